@@ -1,0 +1,1 @@
+"""Runs heavy pure functions: limits, progress, interruption."""

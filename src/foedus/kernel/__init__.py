@@ -1,0 +1,1 @@
+"""The floor everything stands on: refusals and what a pillar says of itself."""

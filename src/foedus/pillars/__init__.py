@@ -1,0 +1,1 @@
+"""The pillars: one folder for each; they never import one another."""
