@@ -88,6 +88,6 @@ class Watch:
         self.listen(Progress(stage, seconds, best_cents, bound_cents, done, total))
 
     def part(self, seconds: float) -> Watch:
-        """Return a watch for a part of the work: at most `seconds`, never beyond this one's end."""
+        """Return a watch for a part of the work: at most `seconds`, never past our own end."""
         limit = min(seconds, self.remaining_seconds())
         return Watch(limit, self.clock, self.interrupted, self.listen)

@@ -3,8 +3,8 @@ JSON Schema and the reference page are all derived from these classes.
 
 A field whose name ends in `_cents` holds integer cents of the row's `currency` (of the order's
 currency where the row has none); its column in a sheet has the name without `_cents` and takes an
-amount with at most two decimals. The same holds for `_bp` (basis points, column `_pct`, a percentage with
-at most two decimals) and `_micros` (millionths, at most six decimals).
+amount with at most two decimals. The same holds for `_bp` (basis points; column `_pct`, a
+percentage with at most two decimals) and `_micros` (millionths, at most six decimals).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ Units = Annotated[int, Field(ge=0, le=10**9)]
 PositiveUnits = Annotated[int, Field(ge=1, le=10**9)]
 Days = Annotated[int, Field(ge=0, le=36_500)]
 Text = Annotated[str, Field(max_length=500)]
+StockNumber = Annotated[str, Field(pattern=r"^\d{4}-?[0-9A-Z]{2}-?[0-9A-Z]{3}-?[0-9A-Z]{4}$")]
 Mark = Literal["V", "D", "R", "C", "S"]
 """Confidence: read in a source, derived, recalled (to be confirmed), conflicting, synthetic."""
 
@@ -93,13 +94,18 @@ class Item(Record):
     unit: Annotated[str, Field(min_length=1, max_length=30)] = Field(
         default="piece", description="Unit of every quantity of this item."
     )
-    nsn: Annotated[str, Field(pattern=r"^\d{4}-?[0-9A-Z]{2}-?[0-9A-Z]{3}-?[0-9A-Z]{4}$")] | None = (
-        Field(default=None, description="NATO Stock Number, XXXX-XX-XXX-XXXX.")
+    nsn: StockNumber | None = Field(
+        default=None, description="NATO Stock Number, XXXX-XX-XXX-XXXX."
     )
     system: Code | None = Field(
         default=None,
         description="Code of the system in the rulebook's treaty items, for ceilings and "
         "evidence.",
+    )
+    joining_cost_cents: Cents = Field(
+        default=0,
+        description="What it costs each member to buy this item jointly and not alone: common "
+        "specification, contract under several laws. Counts only in the verdict.",
     )
 
 

@@ -35,7 +35,7 @@ UNUSED = -1
 class Tier:
     """One interval of a group's discount scale.
 
-    `low` <= volume <= `high` in the group's basis (units, or cents at base price); 0 < low <= high.
+    `low` <= volume <= `high` in the group's basis (units, or cents at base price); low > 0.
     `fixed_cents` >= 0 is what the tier costs beside the unit prices: 0 for all-units scales, the
     dearer first segments for incremental ones. `unit_cents` >= 0 and `first_bucket` >= 0 run over
     the group's offers; an offer delivers nothing before its first bucket.
@@ -65,7 +65,7 @@ class Group:
 @dataclass(frozen=True, eq=False)
 class Market:
     """One purchase decision. Arrays are indexed by row (R), cell (S), edge (E), offer (O),
-    supplier (M). Cells of one offer are in rising bucket order; edges are sorted by cell, then row.
+    supplier (M). Cells of one offer are in rising bucket order; edges go by cell, then row.
 
     demand[R] >= 1; surplus_max[R] >= 0 units may be bought above it (0 in the literature).
     cell_capacity[S] >= 0. lot_size[O] >= 1 and minimum_order[O] >= 0 units hold for each offer's
@@ -95,7 +95,7 @@ class Market:
 
 @dataclass(frozen=True, eq=False)
 class Purchase:
-    """A feasible decision: the tier index of each group (UNUSED if none) and units on each edge."""
+    """A feasible decision: the tier of each group (UNUSED if none), the units on each edge."""
 
     tier: IntArray
     flow: IntArray

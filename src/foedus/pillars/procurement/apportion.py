@@ -1,0 +1,25 @@
+"""Sharing whole cents or units so that the parts add up exactly.
+
+Largest remainder method (Hamilton): everybody gets the whole part of the exact share, the units
+left over go to the largest remainders, ties to the earlier one. In integers throughout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def apportion(total: int, weights: Sequence[int]) -> list[int]:
+    """Split `total` >= 0 in proportion to `weights` >= 0 (at least one positive).
+
+    The result has the length of `weights` and the sum `total`; a zero weight gets zero.
+    """
+    whole = sum(weights)
+    if total < 0 or whole <= 0 or min(weights) < 0:
+        raise ValueError(f"cannot apportion {total} by {weights}")
+    shares = [total * weight // whole for weight in weights]
+    remainders = [total * weight % whole for weight in weights]
+    order = sorted(range(len(weights)), key=lambda index: (-remainders[index], index))
+    for index in order[: total - sum(shares)]:
+        shares[index] += 1
+    return shares
