@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Self
 
 from foedus.pillars.procurement.records import (
@@ -46,14 +46,13 @@ class Case:
 
     def taking_part(self, members: frozenset[str]) -> Self:
         """Return the case of these members alone: their needs and budgets, every offer."""
-        kept = {
-            "members": tuple(m for m in self.members if m.member in members),
-            "requirements": tuple(r for r in self.requirements if r.member in members),
-            "budgets": tuple(b for b in self.budgets if b.member in members),
-            "holdings": tuple(h for h in self.holdings if h.member in members),
-        }
-        rest = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in kept}
-        return type(self)(**rest, **kept)
+        return replace(
+            self,
+            members=tuple(m for m in self.members if m.member in members),
+            requirements=tuple(r for r in self.requirements if r.member in members),
+            budgets=tuple(b for b in self.budgets if b.member in members),
+            holdings=tuple(h for h in self.holdings if h.member in members),
+        )
 
     def digest(self) -> str:
         """SHA-256 over the canonical JSON of every row, the same whatever order rows stand in."""

@@ -114,7 +114,7 @@ class Requirement(Record):
 
     table = "requirements"
     key = ("requirement",)
-    refers = {"member": "members", "item": "items"}  # noqa: RUF012  (ClassVar of the base)
+    refers = {"member": "members", "item": "items"}
     needed = True
 
     requirement: Code = Field(description="Short code of the need.")
@@ -137,7 +137,7 @@ class Equivalence(Record):
 
     table = "equivalences"
     key = ("item", "equivalent")
-    refers = {"item": "items", "equivalent": "items"}  # noqa: RUF012
+    refers = {"item": "items", "equivalent": "items"}
 
     item: Code = Field(description="The item asked for.")
     equivalent: Code = Field(description="The item accepted instead.")
@@ -177,7 +177,7 @@ class SupplierBreak(Record):
 
     table = "supplier_breaks"
     key = ("supplier", "from_quantity", "from_value_cents")
-    refers = {"supplier": "suppliers"}  # noqa: RUF012
+    refers = {"supplier": "suppliers"}
 
     supplier: Code = Field(description="Whose scale.")
     from_quantity: PositiveUnits | None = Field(
@@ -194,7 +194,7 @@ class Offer(Record):
 
     table = "offers"
     key = ("offer",)
-    refers = {"supplier": "suppliers", "item": "items"}  # noqa: RUF012
+    refers = {"supplier": "suppliers", "item": "items"}
     needed = True
 
     offer: Code = Field(description="Short code of the offer.")
@@ -248,7 +248,7 @@ class PriceBreak(Record):
 
     table = "price_breaks"
     key = ("offer", "from_quantity", "from_value_cents")
-    refers = {"offer": "offers"}  # noqa: RUF012
+    refers = {"offer": "offers"}
 
     offer: Code = Field(description="Which offer.")
     from_quantity: PositiveUnits | None = Field(
@@ -270,7 +270,7 @@ class Capacity(Record):
 
     table = "capacity"
     key = ("offer", "from_on")
-    refers = {"offer": "offers"}  # noqa: RUF012
+    refers = {"offer": "offers"}
 
     offer: Code = Field(description="Which offer.")
     from_on: date = Field(description="Holds for periods that start on or after this day.")
@@ -285,7 +285,7 @@ class Budget(Record):
 
     table = "budgets"
     key = ("member", "from_on")
-    refers = {"member": "members"}  # noqa: RUF012
+    refers = {"member": "members"}
 
     member: MemberCode = Field(description="Whose money.")
     from_on: date = Field(description="First day.")
@@ -315,7 +315,7 @@ class Holding(Record):
 
     table = "holdings"
     key = ("member", "category")
-    refers = {"member": "members"}  # noqa: RUF012
+    refers = {"member": "members"}
 
     member: MemberCode = Field(description="Whose.")
     category: Literal[

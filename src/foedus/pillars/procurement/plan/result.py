@@ -19,6 +19,8 @@ Objective = Literal["cost", "delivery"]
 
 
 class Result(BaseModel):
+    """A frozen value; unknown fields are refused."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
