@@ -34,7 +34,8 @@ class Compiled:
 
     `period_capacity[o][p]` is what offer o can deliver in period p to those taking part, None
     without a limit; `spans[s]` the first and last period of cell s; `scales[g]` the scale behind
-    group g and `steps[g][r]` which of its steps tier r is.
+    group g and `steps[g][r]` which of its steps tier r is; `shares` the part of the market that
+    those taking part have, None for the whole.
     """
 
     case: Case
@@ -44,6 +45,7 @@ class Compiled:
     spans: tuple[tuple[int, int], ...]
     scales: tuple[Scale, ...]
     steps: tuple[tuple[int, ...], ...]
+    shares: Mapping[str, Fraction] | None
 
 
 def usable_offers(case: Case) -> list[tuple[int, ...]]:
@@ -92,10 +94,13 @@ def compile_market(case: Case, shares: Mapping[str, Fraction] | None = None) -> 
     surplus = _array([_surplus(case, row, int(d)) for row, d in zip(rows, demand, strict=True)])
     most = _largest_use(case, rows, demand + surplus)
     capacity = _period_capacity(case, shares)
-    scales = scales_of(case)
-    cells = _cells(case, rows, scales)
+    wanted = [scale for scale in scales_of(case) if any(most[o] for o in scale.offers)]
+    cells = _cells(case, rows, wanted)
     buckets = _buckets(cells, len(case.offers))
-    built = [_group(scale, buckets, most, case.order.periods) for scale in scales]
+    made = [(scale, *_group(scale, buckets, most, case.order.periods)) for scale in wanted]
+    built = [(scale, group, steps) for scale, group, steps in made if steps]
+    sold = {offer for scale, _, _ in built for offer in scale.offers}
+    cells = [cell for cell in cells if cell.offer in sold]
     market = Market(
         demand=demand,
         surplus_max=surplus,
@@ -108,14 +113,15 @@ def compile_market(case: Case, shares: Mapping[str, Fraction] | None = None) -> 
         edge_row=_array([row for cell in cells for row in cell.rows]),
         lot_size=_array([offer.lot_size for offer in case.offers]),
         minimum_order=_array([offer.minimum_order for offer in case.offers]),
-        groups=tuple(group for group, _ in built),
+        groups=tuple(group for _, group, _ in built),
         activation_cents=_array(
             [converted_cents(case, s.activation_cost_cents, s.currency) for s in case.suppliers]
         ),
     )
     spans = tuple(cell.span for cell in cells)
-    steps = tuple(steps for _, steps in built)
-    return Compiled(case, market, rows, capacity, spans, scales, steps)
+    scales = tuple(scale for scale, _, _ in built)
+    steps = tuple(steps for _, _, steps in built)
+    return Compiled(case, market, rows, capacity, spans, scales, steps, shares)
 
 
 @dataclass(frozen=True)
@@ -200,7 +206,7 @@ def _span_capacity(capacity: tuple[int | None, ...], span: tuple[int, int]) -> i
     return min(NO_LIMIT, sum(units))
 
 
-def _cells(case: Case, rows: tuple[Row, ...], scales: tuple[Scale, ...]) -> list[_Cell]:
+def _cells(case: Case, rows: tuple[Row, ...], scales: list[Scale]) -> list[_Cell]:
     """Cut each offer's time where a row's last period or a step's first period falls."""
     served: list[list[int]] = [[] for _ in case.offers]
     for index, row in enumerate(rows):

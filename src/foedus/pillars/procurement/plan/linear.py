@@ -19,6 +19,9 @@ from foedus.engine.watch import Watch
 
 INFINITY = math.inf
 
+Term = tuple[int, float]
+"""A column and its coefficient."""
+
 
 @dataclass(frozen=True, eq=False)
 class Answer:
@@ -61,7 +64,7 @@ class Program:
         self.integer.append(integer)
         return len(self.cost) - 1
 
-    def row(self, terms: Iterable[tuple[int, float]], low: float, high: float) -> int:
+    def row(self, terms: Iterable[Term], low: float, high: float) -> int:
         """Add low <= sum of coefficient x column <= high and return its index."""
         for column, coefficient in terms:
             self.index.append(column)
@@ -108,19 +111,24 @@ class Program:
 
 
 def _solver(watch: Watch, gap_share: float) -> highspy.Highs:
-    solver = highspy.Highs()
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]  # highspy ships no annotations
     options = {
         "output_flag": False,
         "threads": 1,
         "random_seed": 0,
         "mip_rel_gap": gap_share,
         "mip_abs_gap": 0.5,  # all objectives here are integers
+        "mip_feasibility_tolerance": 1e-9,  # a price of 1e9 cents makes 1e-6 of a unit ten euros
         "time_limit": min(watch.remaining_seconds(), 1e9),
     }
     for name, value in options.items():
         solver.setOptionValue(name, value)
-    if watch.interrupted():
-        solver.setOptionValue("time_limit", 0.0)
+
+    def ask(event: highspy.HighsCallbackEvent) -> None:
+        if watch.interrupted():
+            event.interrupt()
+
+    solver.cbMipInterrupt.subscribe(ask)
     return solver
 
 
