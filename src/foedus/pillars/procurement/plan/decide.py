@@ -67,13 +67,15 @@ def front(compiled: Compiled, cheapest: Schedule, watch: Watch) -> Iterator[Sche
     yield cheapest
     least = _minimal_lateness(compiled, watch)
     step = max(1, (cheapest.lateness - least) // FRONT_POINTS)
-    allowed = cheapest.lateness - step
-    while allowed >= least and not watch.must_stop():
+    allowed = max(least, cheapest.lateness - step)
+    while cheapest.lateness > least and not watch.must_stop():
         point = _cheapest_within(compiled, allowed, watch, 0.0)
         if point is None:
             return
         yield point
-        allowed = min(point.lateness - 1, point.lateness - step)
+        if point.lateness == least:
+            return
+        allowed = max(least, point.lateness - step)
 
 
 def _least_late(compiled: Compiled, solution: Solution, watch: Watch) -> Schedule:
