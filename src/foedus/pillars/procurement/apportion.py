@@ -23,3 +23,26 @@ def apportion(total: int, weights: Sequence[int]) -> list[int]:
     for index in order[: total - sum(shares)]:
         shares[index] += 1
     return shares
+
+
+def apportion_capped(total: int, weights: Sequence[int], caps: Sequence[int]) -> list[int]:
+    """Split `total` as `apportion` does, but give nobody more than its cap (>= 0).
+
+    Whoever's share exceeds its cap gets the cap; the rest is split again among the others.
+    ValueError when the caps of those with a positive weight cannot hold the total.
+    """
+    shares = [0] * len(weights)
+    open_weights = list(weights)
+    left = total
+    while left:
+        if not any(open_weights):
+            raise ValueError(f"caps {caps} cannot hold {total}")
+        parts = apportion(left, open_weights)
+        above = [index for index, part in enumerate(parts) if part > caps[index]]
+        for index in above or [i for i, weight in enumerate(open_weights) if weight]:
+            shares[index] = min(parts[index], caps[index])
+            left -= shares[index]
+            open_weights[index] = 0
+        if not above:
+            break
+    return shares
