@@ -17,7 +17,7 @@ from foedus.rulebook.spelling import typed_value
 V_co = TypeVar("V_co", covariant=True)
 
 STATE = r"[A-Z]{3}"
-"""ISO 3166 alpha-3 form; XKX is a code in common use, not an ISO one."""
+"""ISO 3166 alpha-3 form, whether or not ISO has assigned the code."""
 SLUG = r"[a-z0-9]+(?:[._-][a-z0-9]+)*"
 NAME = r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)*"
 PARTIAL_DATE = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
