@@ -104,7 +104,9 @@ def cases(draw) -> Case:
         requirements=requirements or (need("ALB", items[0], 5),),
         suppliers=suppliers,
         offers=offers,
-        price_breaks=tuple(b for o in offers if o.supplier not in scaled for b in _breaks(draw, o)),
+        price_breaks=tuple(
+            b for o in offers if o.supplier not in scaled for b in _breaks(draw, o)
+        ),
         supplier_breaks=supplier_breaks,
         capacity=tuple(_capacity(draw, offers[len(items) :])),
         rates=(Rate(currency="USD", per_unit_micros=1_082_500, on=ORDER_ON),),

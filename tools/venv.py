@@ -32,7 +32,7 @@ def main(folder: str, requirements: str) -> None:
 
 
 def run(command: list[str]) -> None:
-    done = subprocess.run(command, check=False)  # noqa: S603  (our own command line)
+    done = subprocess.run(command, check=False)
     if done.returncode:
         sys.exit(done.returncode)
 

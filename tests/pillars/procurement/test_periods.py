@@ -3,10 +3,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from casebook import order
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casebook import order
 from foedus.pillars.procurement.periods import (
     first_period,
     period_end,

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
-from casebook import CAST, cases, need, offer, order, pooled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from casebook import CAST, cases, need, offer, order, pooled
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.compile import compile_market
-from foedus.pillars.procurement.plan.decide import decide
-from foedus.pillars.procurement.plan.order import Options, plan_order
+from foedus.pillars.procurement.plan.decide import Options, decide
+from foedus.pillars.procurement.plan.order import plan_order
 from foedus.pillars.procurement.plan.shortfall import CannotBeMet
 from foedus.pillars.procurement.records import (
     Budget,
@@ -30,7 +31,7 @@ def plan(case, **options):
 
 
 def optimum(case) -> int:
-    return decide(compile_market(case), Watch()).schedule.cost_cents
+    return decide(compile_market(case), Options(), Watch()).schedule.cost_cents
 
 
 def test_together_they_reach_the_step_that_nobody_reaches_alone():
@@ -85,9 +86,11 @@ def test_the_plan_keeps_its_promises(case):
     assert answer.proof.bound_cents <= joint.total_cents
     assert answer.proof.gap_share <= 1e-4 or answer.proof.kept_cents
     assert sum(bill.total_cents for bill in joint.bills) == joint.total_cents
-    assert sum(line.goods_cents for line in joint.lines) + sum(
-        share.cents for share in joint.activation_shares
-    ) == joint.total_cents
+    assert (
+        sum(line.goods_cents for line in joint.lines)
+        + sum(share.cents for share in joint.activation_shares)
+        == joint.total_cents
+    )
     for bill in joint.bills:
         if alone.get(bill.member) is not None:
             assert bill.total_cents <= alone[bill.member]
@@ -144,7 +147,7 @@ def test_the_front_falls_in_lateness_and_rises_in_cost():
     )
     points = plan(case, front=True).front
     assert len(points) > 3
-    pairs = list(zip(points, points[1:], strict=False))
+    pairs = list(pairwise(points))
     assert all(a.lateness > b.lateness and a.total_cents < b.total_cents for a, b in pairs)
 
 

@@ -15,7 +15,7 @@ from foedus.engine.watch import Watch
 from foedus.pillars.procurement.apportion import apportion
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.compile import Compiled, capacity_shares, compile_market
-from foedus.pillars.procurement.plan.decide import Decision, Impossible, decide
+from foedus.pillars.procurement.plan.decide import Decision, Impossible, Options, decide
 from foedus.pillars.procurement.plan.result import Alone, ItemCost, Line, Reading, Shortfall
 from foedus.pillars.procurement.plan.scales import half_up
 from foedus.pillars.procurement.plan.shortfall import beyond_capacity, unsold, without_offer
@@ -47,9 +47,9 @@ def market_of(case: Case, members: frozenset[str], reading: Reading) -> Compiled
 
 
 def stand_alone(
-    case: Case, member: str, reading: Reading, watch: Watch, *, gap_share: float, seed: int
+    case: Case, member: str, reading: Reading, options: Options, watch: Watch
 ) -> StandAlone:
-    """Plan for one member as if it ordered by itself: cheapest, then least late."""
+    """Plan for one member as if it ordered by itself, with the same objective as together."""
     compiled = market_of(case, frozenset({member}), reading)
     if compiled is None:
         own = case.taking_part(frozenset({member}))
@@ -58,7 +58,7 @@ def stand_alone(
     if short:
         return StandAlone(member, reading, shortfalls=short)
     try:
-        decision = decide(compiled, watch, gap_share=gap_share, seed=seed)
+        decision = decide(compiled, options, watch)
     except Impossible as none:
         return StandAlone(member, reading, shortfalls=unsold(compiled) if none.proven else ())
     return _settled(case, compiled, decision, member, reading)

@@ -25,6 +25,25 @@ FRONT_POINTS = 24
 
 
 @dataclass(frozen=True)
+class Options:
+    """What matters. `gap_share` in [0, 1): how far from the optimum the cost may be; `capped`:
+    nobody pays more than alone on the pro-rata market; `front`: compute the cost-delivery front;
+    `seed` >= 0 of everything random."""
+
+    objective: Objective = "cost"
+    gap_share: float = 1e-4
+    seed: int = 0
+    capped: bool = True
+    front: bool = False
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.gap_share < 1:
+            raise ValueError(f"gap_share must be in [0, 1), got {self.gap_share}")
+        if self.seed < 0:
+            raise ValueError(f"seed must be >= 0, got {self.seed}")
+
+
+@dataclass(frozen=True)
 class Decision:
     """A schedule and what was proven about its cost."""
 
@@ -40,23 +59,18 @@ class Impossible(Exception):  # noqa: N818  (an outcome that callers handle)
         self.proven = proven
 
 
-def decide(
-    compiled: Compiled,
-    watch: Watch,
-    *,
-    objective: Objective = "cost",
-    gap_share: float = 1e-4,
-    seed: int = 0,
-) -> Decision:
+def decide(compiled: Compiled, options: Options, watch: Watch) -> Decision:
     """Find the plan that is best in the objective, then in the other one, then earliest."""
-    solution = solve_market(compiled.market, watch=watch, gap_share=gap_share, seed=seed)
+    solution = solve_market(
+        compiled.market, watch=watch, gap_share=options.gap_share, seed=options.seed
+    )
     if solution.purchase is None:
         raise Impossible(proven=solution.status == "infeasible")
     watch.report("schedule", best_cents=solution.purchase.cost_cents)
     cheapest = _least_late(compiled, solution, watch)
-    if objective == "cost":
+    if options.objective == "cost":
         return Decision(cheapest, solution)
-    return Decision(_fastest(compiled, cheapest, watch, gap_share), solution)
+    return Decision(_fastest(compiled, cheapest, watch, options.gap_share), solution)
 
 
 def front(compiled: Compiled, cheapest: Schedule, watch: Watch) -> Iterator[Schedule]:

@@ -16,6 +16,7 @@ from foedus.pillars.procurement.periods import period_end
 from foedus.pillars.procurement.plan.compile import Compiled
 from foedus.pillars.procurement.plan.linear import INFINITY, Term
 from foedus.pillars.procurement.plan.market import UNUSED
+from foedus.pillars.procurement.plan.result import ActivationShare
 from foedus.pillars.procurement.plan.scales import converted_cents
 from foedus.pillars.procurement.plan.schedule import Schedule, ScheduleProgram
 from foedus.pillars.procurement.plan.split import Share
@@ -27,11 +28,18 @@ ANY_TIME = -1
 class GuardedProgram(ScheduleProgram):
     """The schedule program with every requirement on its own and every member's bill in it.
 
-    Budgets are elastic: `excess` are the cents above them, minimised before the cost.
+    Budgets are elastic: `excess` are the cents above them, minimised before the cost. For them a
+    member's parts of one-off costs are taken from a first settlement, `expected`.
     """
 
-    def __init__(self, compiled: Compiled, caps: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        compiled: Compiled,
+        caps: Mapping[str, int],
+        expected: Sequence[ActivationShare],
+    ) -> None:
         super().__init__(compiled, merged=False)
+        self._expected = expected
         self.excess: list[Term] = []
         self._bills: dict[str, list[Term]] = defaultdict(list)
         self._due: dict[tuple[str, int], list[Term]] = defaultdict(list)
@@ -81,23 +89,41 @@ class GuardedProgram(ScheduleProgram):
     def _share_activation(self) -> None:
         """Let only buyers carry a supplier's one-off cost; how they split it is settled later."""
         case, fees = self.compiled.case, self.compiled.market.activation_cents
-        buys: dict[tuple[int, str], list[Term]] = defaultdict(list)
+        buys: dict[tuple[int, str], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
         place = {s.supplier: index for index, s in enumerate(case.suppliers)}
-        for column, (offer, _, need) in self.flow.items():
-            buys[place[case.offers[offer].supplier], self._member(need)].append((column, -1))
+        for column, (offer, period, need) in self.flow.items():
+            member, supplier = self._member(need), place[case.offers[offer].supplier]
+            if fees[supplier]:
+                buys[supplier, member][self._span(member, period)].append(column)
         shares: dict[int, list[Term]] = defaultdict(list)
-        for (supplier, member), terms in buys.items():
+        for (supplier, member), spans in buys.items():
             fee = int(fees[supplier])
-            if not fee:
-                continue
             column = self.program.column(0, fee)
             shares[supplier].append((column, 1))
             self._bills[member].append((column, 1))
-            scaled = [(flow, -float(fee)) for flow, _ in terms]
+            scaled = [(flow, -float(fee)) for flows in spans.values() for flow in flows]
             self.program.row([(column, 1), *scaled], -INFINITY, 0)
+            for span in spans.keys() - {ANY_TIME}:
+                self._charge(self._part_of(supplier, member), (member, span), spans[span])
         for supplier, terms in shares.items():
             fee = int(fees[supplier])
             self.program.row([*terms, (self.active[supplier], -fee)], 0, 0)
+
+    def _part_of(self, supplier: int, member: str) -> int:
+        code = self.compiled.case.suppliers[supplier].supplier
+        return sum(
+            share.cents
+            for share in self._expected
+            if share.supplier == code and share.member == member
+        )
+
+    def _charge(self, cents: int, due: tuple[str, int], flows: list[int]) -> None:
+        """Count a part of a one-off cost in every span with a delivery from that supplier: the
+        first is where it falls due, counting it in later ones too errs on the safe side."""
+        most = float(self.compiled.market.demand.sum() + self.compiled.market.surplus_max.sum())
+        delivers = self.program.column(0, 1, integer=True)
+        self.program.row([*((flow, 1.0) for flow in flows), (delivers, -most)], -INFINITY, 0)
+        self._due[due].append((delivers, cents))
 
     def _hold_budgets(self) -> None:
         case = self.compiled.case
@@ -108,12 +134,9 @@ class GuardedProgram(ScheduleProgram):
             self.program.row([*self._due[budget.member, index], (above, -1)], -INFINITY, limit)
 
 
-def resplit(
-    compiled: Compiled, schedule: Schedule, caps: Mapping[str, int], watch: Watch
-) -> Schedule | None:
+def resplit(program: GuardedProgram, schedule: Schedule, watch: Watch) -> Schedule | None:
     """Share the same deliveries out so that nobody is above its cap, least above budgets, no
     later in all; None if that is not possible."""
-    program = GuardedProgram(compiled, caps)
     arriving: dict[tuple[int, int], int] = defaultdict(int)
     for d in schedule.deliveries:
         arriving[d.offer, d.period] += d.units
@@ -130,10 +153,11 @@ def resplit(
     return program.read(answer.whole(), optimal=schedule.optimal)
 
 
-def replan(compiled: Compiled, caps: Mapping[str, int], watch: Watch) -> Schedule | None:
+def replan(program: GuardedProgram, watch: Watch, *, latest: int | None = None) -> Schedule | None:
     """Plan again with every member's bill and budgets inside: least excess, then cost, then
-    lateness; None if nothing was found in time."""
-    program = GuardedProgram(compiled, caps)
+    lateness, of at most `latest` if given; None if nothing was found in time."""
+    if latest is not None:
+        program.at_most(program.late, latest)
     if program.excess:
         answer = program.minimise(program.excess, watch)
         if answer.values is None:

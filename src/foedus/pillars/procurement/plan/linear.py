@@ -111,7 +111,7 @@ class Program:
 
 
 def _solver(watch: Watch, gap_share: float) -> highspy.Highs:
-    solver = highspy.Highs()  # type: ignore[no-untyped-call]  # highspy ships no annotations
+    solver = highspy.Highs()
     options = {
         "output_flag": False,
         "threads": 1,

@@ -18,14 +18,19 @@ from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.alone import StandAlone, alone_result, stand_alone
 from foedus.pillars.procurement.plan.budgets import budget_excesses
 from foedus.pillars.procurement.plan.compile import Compiled, compile_market
-from foedus.pillars.procurement.plan.decide import Decision, Impossible, decide, front
+from foedus.pillars.procurement.plan.decide import Decision, Impossible, Options, decide, front
 from foedus.pillars.procurement.plan.gains import gains
-from foedus.pillars.procurement.plan.guard import own_shares, replan, resplit, side_by_side
+from foedus.pillars.procurement.plan.guard import (
+    GuardedProgram,
+    own_shares,
+    replan,
+    resplit,
+    side_by_side,
+)
 from foedus.pillars.procurement.plan.result import (
     BudgetExcess,
     FrontPoint,
     JointOrder,
-    Objective,
     Plan,
     Proof,
     Reading,
@@ -42,25 +47,6 @@ from foedus.pillars.procurement.plan.split import Settlement, Share, pro_rata_sh
 from foedus.pillars.procurement.plan.verdicts import verdicts
 
 READINGS: tuple[Reading, ...] = ("pro_rata", "whole")
-
-
-@dataclass(frozen=True)
-class Options:
-    """What matters. `gap_share` in [0, 1): how far from the optimum the cost may be; `capped`:
-    nobody pays more than alone on the pro-rata market; `front`: compute the cost-delivery front;
-    `seed` >= 0 of everything random."""
-
-    objective: Objective = "cost"
-    gap_share: float = 1e-4
-    seed: int = 0
-    capped: bool = True
-    front: bool = False
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.gap_share < 1:
-            raise ValueError(f"gap_share must be in [0, 1), got {self.gap_share}")
-        if self.seed < 0:
-            raise ValueError(f"seed must be >= 0, got {self.seed}")
 
 
 @dataclass(frozen=True)
@@ -84,21 +70,18 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
     allow to find any plan. Interrupting the watch ends with the best plan so far.
     """
     compiled = _feasible(case)
-    alone = {(plan.member, plan.reading): plan for plan in _alone(case, options, watch)}
+    alone: dict[tuple[str, str], StandAlone] = {
+        (plan.member, plan.reading): plan for plan in _alone(case, options, watch)
+    }
     caps = _caps(alone) if options.capped else {}
     try:
-        decision = decide(
-            compiled,
-            watch,
-            objective=options.objective,
-            gap_share=options.gap_share,
-            seed=options.seed,
-        )
+        decision = decide(compiled, options, watch)
     except Impossible as none:
         if none.proven:
             raise CannotBeMet(unsold(compiled)) from none
         raise
-    chosen = min(_candidates(compiled, decision, alone, caps, watch), key=lambda c: c.rank)
+    candidates = _candidates(compiled, decision, alone, caps, options, watch)
+    chosen = min(candidates, key=lambda c: c.rank)
     points = tuple(_front(compiled, decision.schedule, options, watch))
     return Plan(
         joint=_joint_order(case, options, chosen),
@@ -134,9 +117,7 @@ def _alone(case: Case, options: Options, watch: Watch) -> Iterator[StandAlone]:
     for done, (member, reading) in enumerate(pairs):
         watch.report("alone", done=done, total=len(pairs))
         share = watch.part(watch.remaining_seconds() / (2 * (len(pairs) - done)))
-        yield stand_alone(
-            case, member, reading, share, gap_share=options.gap_share, seed=options.seed
-        )
+        yield stand_alone(case, member, reading, options, share)
 
 
 def _caps(alone: Mapping[tuple[str, str], StandAlone]) -> dict[str, int]:
@@ -152,6 +133,7 @@ def _candidates(
     decision: Decision,
     alone: Mapping[tuple[str, str], StandAlone],
     caps: Mapping[str, int],
+    options: Options,
     watch: Watch,
 ) -> Iterator[_Candidate]:
     """Yield settlements from the cheapest order on, until one keeps every limit."""
@@ -161,9 +143,11 @@ def _candidates(
     if not first.above_caps_cents and not first.excesses:
         return
     watch.report("guard", best_cents=first.settlement.total_cents)
+    latest = schedule.lateness if options.objective == "delivery" else None
+    fees = first.settlement.activation_shares
     for again in (
-        resplit(compiled, schedule, caps, watch.part(60)),
-        replan(compiled, caps, watch.part(120)),
+        resplit(GuardedProgram(compiled, caps, fees), schedule, watch.part(60)),
+        replan(GuardedProgram(compiled, caps, fees), watch.part(120), latest=latest),
     ):
         if again is not None:
             candidate = _candidate(compiled, again.tier, own_shares(again), caps)
@@ -235,7 +219,7 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
     cost = chosen.settlement.total_cents
     bound = min(solution.bound_cents, cost)
     cheapest = solution.purchase.cost_cents if solution.purchase else cost
-    certificate = solution.certificate
+    certificate = getattr(solution, "certificate", None)
     proven = solution.status == "optimal" or cost - bound <= options.gap_share * cost
     return Proof(
         status="optimal" if proven else ("interrupted" if watch.interrupted() else "limit"),
