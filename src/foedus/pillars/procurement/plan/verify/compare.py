@@ -17,7 +17,7 @@ from foedus.pillars.procurement.plan.verify.delivery import (
     late_periods,
     most_surplus,
 )
-from foedus.pillars.procurement.plan.verify.faults import Fault, FaultCode
+from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
 from foedus.pillars.procurement.plan.verify.subject import Subject
 
 READINGS = ("pro_rata", "whole")
@@ -89,7 +89,7 @@ def _item_cost(subject: Subject, member: str, cost: ItemCost, place: str) -> Ite
         and cost.lateness >= 0
     )
     if not sound:
-        facts = {"item": cost.item, "found": cost.quantity, "least": least, "most": most}
+        facts: Facts = {"item": cost.item, "found": cost.quantity, "least": least, "most": most}
         yield Fault(FaultCode.ITEM_COST, place, facts)
 
 
@@ -98,7 +98,7 @@ def _shortfalls(subject: Subject, alone: Alone, place: str) -> Iterator[Fault]:
     for short in alone.shortfalls:
         sound = short.item in needed and 1 <= short.missing <= short.quantity
         if not sound or alone.member not in short.members:
-            facts = {"item": short.item, "missing": short.missing}
+            facts: Facts = {"item": short.item, "missing": short.missing}
             yield Fault(FaultCode.ALONE_STATE, place, facts)
 
 
@@ -121,7 +121,7 @@ def _readings(subject: Subject, plan: Plan) -> Iterator[Fault]:
 
 def gains(subject: Subject, plan: Plan) -> Iterator[Fault]:
     stated: set[tuple[str, str]] = set()
-    alone = {
+    alone: dict[tuple[str, str, str], ItemCost] = {
         (plan_alone.member, plan_alone.reading, item.item): item
         for plan_alone in plan.alone
         if plan_alone.feasible

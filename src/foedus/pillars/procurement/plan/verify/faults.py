@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+Facts = Mapping[str, str | int]
+
 
 class FaultCode(StrEnum):
     """Grouped by the numbered check that gives them."""
@@ -121,4 +123,4 @@ class Fault:
 
     code: FaultCode
     place: str
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Facts = field(default_factory=dict)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from foedus.pillars.procurement.plan.result import Bill, Step
 from foedus.pillars.procurement.plan.verify.delivery import differs
-from foedus.pillars.procurement.plan.verify.faults import Fault, FaultCode
+from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
 from foedus.pillars.procurement.plan.verify.subject import Subject
 from foedus.pillars.procurement.plan.verify.terms import Scale
 
@@ -58,7 +58,7 @@ def _contributions(subject: Subject, step: Step, scale: Scale, place: str) -> It
     for member in sorted(added.keys() | step.volume_by_member.keys()):
         found = step.volume_by_member.get(member, 0)
         if found != added[member] or member not in subject.joint.members:
-            facts = {"member": member, "found": found, "expected": added[member]}
+            facts: Facts = {"member": member, "found": found, "expected": added[member]}
             yield Fault(FaultCode.STEP_MEMBERS, place, facts)
 
 

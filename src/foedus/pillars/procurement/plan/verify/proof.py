@@ -13,7 +13,7 @@ from typing import Any
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Plan
 from foedus.pillars.procurement.plan.verify.delivery import differs
-from foedus.pillars.procurement.plan.verify.faults import Fault, FaultCode
+from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
 
 OPTIMAL_GAP_SHARE = Fraction(1, 10_000)
 """A plan is called optimal when it is proven within one part in ten thousand."""
@@ -28,7 +28,7 @@ def _arithmetic(plan: Plan) -> Iterator[Fault]:
     cost = plan.joint.total_cents
     yield from differs(FaultCode.PROOF_COST, "proof", proof.cost_cents, cost)
     if proof.bound_cents > cost:
-        facts = {"found": proof.bound_cents, "most": cost}
+        facts: Facts = {"found": proof.bound_cents, "most": cost}
         yield Fault(FaultCode.BOUND_ABOVE_COST, "proof", facts)
     if not 0 <= proof.certified_bound_cents <= proof.bound_cents:
         facts = {"found": proof.certified_bound_cents, "most": proof.bound_cents}
@@ -60,11 +60,11 @@ def _recomputed(case: Case, plan: Plan) -> Iterator[Fault]:
 def certified_bound_cents(case: Case, certificate: Mapping[str, Any]) -> int:
     """Return the bound that the certificate proves on the case's market."""
     # Imported here because both modules join the tree on branches of their own.
-    from foedus.pillars.procurement.plan.certificate import (  # type: ignore[import-not-found]  # noqa: PLC0415,I001  # not merged yet
+    from foedus.pillars.procurement.plan.certificate import (  # type: ignore[import-not-found]  # noqa: PLC0415  # not merged yet
         Certificate,
         check_bound,
     )
-    from foedus.pillars.procurement.plan.compile import (  # type: ignore[import-not-found]  # noqa: PLC0415,I001  # not merged yet
+    from foedus.pillars.procurement.plan.compile import (  # type: ignore[import-not-found]  # noqa: PLC0415  # not merged yet
         compile_market,
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from foedus.pillars.procurement.plan.result import Coalition, Plan, Verdict
 from foedus.pillars.procurement.plan.verify.compare import needed_items
 from foedus.pillars.procurement.plan.verify.delivery import differs
-from foedus.pillars.procurement.plan.verify.faults import Fault, FaultCode
+from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
 from foedus.pillars.procurement.plan.verify.subject import Subject
 
 
@@ -46,22 +46,32 @@ def _coalitions(subject: Subject, verdict: Verdict, place: str) -> Iterator[Faul
         )
         seen.add(members)
         if not sound:
-            facts = {"members": " ".join(coalition.members), "joining": coalition.joining_cents}
+            facts: Facts = {
+                "members": " ".join(coalition.members),
+                "joining": coalition.joining_cents,
+            }
             yield Fault(FaultCode.VERDICT_COALITION, place, facts)
-    everybody = frozenset[str]().union(*seen)
+    yield from _listed(subject, verdict, seen, place)
+
+
+def _listed(
+    subject: Subject, verdict: Verdict, groups: set[frozenset[str]], place: str
+) -> Iterator[Fault]:
+    """Everybody that needs an item must be listed, all together and each one alone."""
+    everybody = frozenset[str]().union(*groups)
     needing = {
         m for m in subject.joint.members if set(needed_items(subject, m)) & {*verdict.items}
     }
     listed = [everybody, *(frozenset([member]) for member in everybody)]
-    if not needing <= everybody or any(group not in seen for group in listed):
-        facts = {"expected": " ".join(sorted(needing))}
+    if not needing <= everybody or any(group not in groups for group in listed):
+        facts: Facts = {"expected": " ".join(sorted(needing))}
         yield Fault(FaultCode.VERDICT_COALITION, place, facts)
 
 
 def _joining(subject: Subject, verdict: Verdict, coalition: Coalition) -> tuple[int, int]:
     """Return the least and most joining cost: the items at least two of the coalition need, for
     each that needs them; at most every item for each member."""
-    if len(coalition.members) < 2:
+    if len(coalition.members) == 1:
         return 0, 0
     least = most = 0
     for item in subject.case.items:
@@ -117,7 +127,7 @@ def _best(
     yield from differs(FaultCode.VERDICT_SUM, place, verdict.best_cents, best_cents)
     best = frozenset(verdict.best)
     if expected != "not_worth" and splits.get(best) != least:
-        facts = {"found": " ".join(verdict.best), "expected": least}
+        facts: Facts = {"found": " ".join(verdict.best), "expected": least}
         yield Fault(FaultCode.VERDICT_CODE, place, facts)
 
 
