@@ -75,7 +75,7 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
     }
     caps = _caps(alone) if options.capped else {}
     try:
-        decision = decide(compiled, options, watch)
+        decision = decide(compiled, options, watch, certified=True)
     except Impossible as none:
         if none.proven:
             raise CannotBeMet(unsold(compiled)) from none
@@ -218,8 +218,7 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
     solution = decision.solution
     cost = chosen.settlement.total_cents
     bound = min(solution.bound_cents, cost)
-    cheapest = solution.purchase.cost_cents if solution.purchase else cost
-    certificate = getattr(solution, "certificate", None)
+    certificate = solution.certificate
     proven = solution.status == "optimal" or cost - bound <= options.gap_share * cost
     return Proof(
         status="optimal" if proven else ("interrupted" if watch.interrupted() else "limit"),
@@ -227,7 +226,7 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
         bound_cents=bound,
         certified_bound_cents=min(certificate.bound_cents, bound) if certificate else 0,
         gap_share=(cost - bound) / cost,
-        kept_cents=max(0, cost - cheapest),
+        kept_cents=max(0, cost - decision.schedule.cost_cents),
         nodes=solution.nodes,
         certificate=certificate.to_json() if certificate else {},
     )

@@ -11,6 +11,8 @@ from fractions import Fraction
 from typing import Any
 
 from foedus.pillars.procurement.case import Case
+from foedus.pillars.procurement.plan.certificate import Certificate, check_bound
+from foedus.pillars.procurement.plan.compile import compile_market
 from foedus.pillars.procurement.plan.result import Plan
 from foedus.pillars.procurement.plan.verify.delivery import differs
 from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
@@ -59,14 +61,6 @@ def _recomputed(case: Case, plan: Plan) -> Iterator[Fault]:
 
 def certified_bound_cents(case: Case, certificate: Mapping[str, Any]) -> int:
     """Return the bound that the certificate proves on the case's market."""
-    # Imported here because both modules join the tree on branches of their own.
-    from foedus.pillars.procurement.plan.certificate import (  # type: ignore[import-not-found]  # noqa: PLC0415  # not merged yet
-        Certificate,
-        check_bound,
-    )
-    from foedus.pillars.procurement.plan.compile import (  # type: ignore[import-not-found]  # noqa: PLC0415  # not merged yet
-        compile_market,
-    )
-
-    bound: int = check_bound(compile_market(case).market, Certificate.from_json(certificate))
-    return bound
+    if not certificate:
+        return 0
+    return check_bound(compile_market(case).market, Certificate.from_json(certificate))
