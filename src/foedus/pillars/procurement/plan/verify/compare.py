@@ -12,21 +12,11 @@ from fractions import Fraction
 
 from foedus.pillars.procurement.periods import period_end
 from foedus.pillars.procurement.plan.result import Alone, Gain, ItemCost, Line, Plan
-from foedus.pillars.procurement.plan.verify.delivery import (
-    differs,
-    late_periods,
-    most_surplus,
-)
+from foedus.pillars.procurement.plan.verify.delivery import differs, late_periods
 from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
 from foedus.pillars.procurement.plan.verify.subject import Subject
 
 READINGS = ("pro_rata", "whole")
-
-
-def needed_items(subject: Subject, member: str) -> list[str]:
-    """Return the items that a member needs, each once, in the case's order."""
-    needs = subject.requirements.values()
-    return list(dict.fromkeys(need.item for need in needs if need.member == member))
 
 
 def alone_plans(subject: Subject, plan: Plan) -> Iterator[Fault]:
@@ -60,7 +50,7 @@ def _feasible(subject: Subject, alone: Alone, place: str) -> Iterator[Fault]:
     if bound > total:
         yield Fault(FaultCode.ALONE_BOUND, place, {"found": bound, "most": total})
     items = " ".join(sorted(item.item for item in alone.items))
-    needed = " ".join(sorted(needed_items(subject, alone.member)))
+    needed = " ".join(sorted(subject.needed_items[alone.member]))
     yield from differs(FaultCode.ALONE_ITEMS, place, items, needed)
     for item in alone.items:
         yield from _item_cost(subject, alone.member, item, place)
@@ -78,7 +68,7 @@ def _item_cost(subject: Subject, member: str, cost: ItemCost, place: str) -> Ite
         if need.member == member and need.item == cost.item
     ]
     least = sum(need.quantity for need in needs)
-    most = least + sum(most_surplus(subject, need) for need in needs)
+    most = least + sum(subject.most_surplus[need.requirement] for need in needs)
     order = subject.case.order
     first, last = ((day - order.order_on).days for day in (cost.first_on, cost.last_on))
     end = (period_end(order, order.periods - 1) - order.order_on).days
@@ -94,7 +84,7 @@ def _item_cost(subject: Subject, member: str, cost: ItemCost, place: str) -> Ite
 
 
 def _shortfalls(subject: Subject, alone: Alone, place: str) -> Iterator[Fault]:
-    needed = needed_items(subject, alone.member)
+    needed = subject.needed_items[alone.member]
     for short in alone.shortfalls:
         sound = short.item in needed and 1 <= short.missing <= short.quantity
         if not sound or alone.member not in short.members:
@@ -129,7 +119,7 @@ def gains(subject: Subject, plan: Plan) -> Iterator[Fault]:
     }
     for gain in plan.gains:
         place = f"gain {gain.member} {gain.item}"
-        if gain.item not in needed_items(subject, gain.member):
+        if gain.item not in subject.needed_items.get(gain.member, []):
             yield Fault(FaultCode.GAIN_UNKNOWN, place)
             continue
         if (gain.member, gain.item) in stated:
@@ -138,7 +128,7 @@ def gains(subject: Subject, plan: Plan) -> Iterator[Fault]:
         yield from _gain_joint(subject, gain, place)
         yield from _gain_against(gain, alone, place)
     for member in subject.joint.members:
-        for item in needed_items(subject, member):
+        for item in subject.needed_items[member]:
             if (member, item) not in stated:
                 yield Fault(FaultCode.GAIN_MISSING, f"gain {member} {item}")
     for bill in plan.joint.bills:

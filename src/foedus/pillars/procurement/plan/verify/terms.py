@@ -12,7 +12,7 @@ from typing import Literal
 
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.periods import period_start
-from foedus.pillars.procurement.records import Offer, PriceBreak, Supplier, SupplierBreak
+from foedus.pillars.procurement.records import Capacity, Offer, PriceBreak, Supplier, SupplierBreak
 
 MICROS = 10**6
 WHOLE_BP = 10_000
@@ -137,11 +137,12 @@ def _dearer_segments(starts: Sequence[int], prices: Sequence[int], reached: int)
     return sum((starts[s + 1] - starts[s]) * (prices[s] - prices[reached]) for s in range(reached))
 
 
-def capacity(case: Case, offer: Offer, period: int) -> int | None:
-    """Return the units the offer can deliver in a period, None without a limit."""
+def capacity(case: Case, offer: Offer, rows: Sequence[Capacity], period: int) -> int | None:
+    """Return the units the offer can deliver in a period, None without a limit. `rows` are the
+    offer's own."""
     start = period_start(case.order, period)
-    rows = [row for row in case.capacity if row.offer == offer.offer and row.from_on <= start]
-    if not rows:
+    begun = [row for row in rows if row.from_on <= start]
+    if not begun:
         return offer.capacity_per_period
-    row = max(rows, key=lambda row: row.from_on)
+    row = max(begun, key=lambda row: row.from_on)
     return max(0, row.per_period - row.backlog_per_period)

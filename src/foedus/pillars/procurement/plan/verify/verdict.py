@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedus.pillars.procurement.plan.result import Coalition, Plan, Verdict
-from foedus.pillars.procurement.plan.verify.compare import needed_items
 from foedus.pillars.procurement.plan.verify.delivery import differs
 from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
 from foedus.pillars.procurement.plan.verify.subject import Subject
@@ -18,7 +17,7 @@ from foedus.pillars.procurement.plan.verify.subject import Subject
 def verdicts(subject: Subject, plan: Plan) -> Iterator[Fault]:
     items = sorted(item for verdict in plan.verdicts for item in verdict.items)
     members = subject.joint.members
-    needed = sorted({item for member in members for item in needed_items(subject, member)})
+    needed = sorted({item for member in members for item in subject.needed_items[member]})
     yield from differs(FaultCode.VERDICT_ITEMS, "verdicts", " ".join(items), " ".join(needed))
     for verdict in plan.verdicts:
         place = f"verdict {' '.join(verdict.items)}"
@@ -59,9 +58,7 @@ def _listed(
 ) -> Iterator[Fault]:
     """Everybody that needs an item must be listed, all together and each one alone."""
     everybody = frozenset[str]().union(*groups)
-    needing = {
-        m for m in subject.joint.members if set(needed_items(subject, m)) & {*verdict.items}
-    }
+    needing = {m for m in subject.joint.members if set(subject.needed_items[m]) & {*verdict.items}}
     listed = [everybody, *(frozenset([member]) for member in everybody)]
     if not needing <= everybody or any(group not in groups for group in listed):
         facts: Facts = {"expected": " ".join(sorted(needing))}
@@ -77,7 +74,7 @@ def _joining(subject: Subject, verdict: Verdict, coalition: Coalition) -> tuple[
     for item in subject.case.items:
         if item.item not in verdict.items:
             continue
-        buyers = [m for m in coalition.members if item.item in needed_items(subject, m)]
+        buyers = [m for m in coalition.members if item.item in subject.needed_items.get(m, [])]
         least += item.joining_cost_cents * (len(buyers) if len(buyers) > 1 else 0)
         most += item.joining_cost_cents * len(coalition.members)
     return least, most
