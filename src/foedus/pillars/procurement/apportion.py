@@ -26,27 +26,23 @@ def apportion(total: int, weights: Sequence[int]) -> list[int]:
 
 
 def apportion_capped(total: int, weights: Sequence[int], caps: Sequence[int]) -> list[int]:
-    """Split `total` as `apportion` does, but nobody above its cap in `caps` >= 0.
+    """Split `total` as `apportion` does, but give nobody more than its cap (>= 0).
 
-    Those whose share exceeds their cap get the cap; the rest is apportioned anew among the
-    others, until nobody is above. ValueError if the caps cannot hold the total.
+    Whoever's share exceeds its cap gets the cap; the rest is split again among the others.
+    ValueError when the caps of those with a positive weight cannot hold the total.
     """
-    if total < 0 or min(caps) < 0:
-        raise ValueError(f"cannot apportion {total} under {caps}")
     shares = [0] * len(weights)
-    open_ = list(range(len(weights)))
+    open_weights = list(weights)
     left = total
-    while left > 0:
-        if not any(weights[index] for index in open_):
+    while left:
+        if not any(open_weights):
             raise ValueError(f"caps {caps} cannot hold {total}")
-        parts = dict(zip(open_, apportion(left, [weights[i] for i in open_]), strict=True))
-        above = [index for index in open_ if parts[index] > caps[index]]
+        parts = apportion(left, open_weights)
+        above = [index for index, part in enumerate(parts) if part > caps[index]]
+        for index in above or [i for i, weight in enumerate(open_weights) if weight]:
+            shares[index] = min(parts[index], caps[index])
+            left -= shares[index]
+            open_weights[index] = 0
         if not above:
-            for index, part in parts.items():
-                shares[index] = part
-            return shares
-        for index in above:
-            shares[index] = caps[index]
-            left -= caps[index]
-        open_ = [index for index in open_ if index not in above]
+            break
     return shares

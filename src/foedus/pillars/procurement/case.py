@@ -54,6 +54,11 @@ class Case:
             holdings=tuple(h for h in self.holdings if h.member in members),
         )
 
+    def about(self, items: frozenset[str]) -> Self:
+        """Return the case of the needs for these items alone; every offer stays."""
+        kept = tuple(r for r in self.requirements if r.item in items)
+        return replace(self, requirements=kept)
+
     def digest(self) -> str:
         """SHA-256 over the canonical JSON of every row, the same whatever order rows stand in."""
         tables: dict[str, list[str]] = {}

@@ -189,11 +189,11 @@ class Verdict(Result):
 
     `joint`: all together is best. `subset`: `best` together and the others alone is better.
     `not_worth`: everybody alone is at least as good. `only_joint`: somebody cannot be served
-    alone, so there is nothing to compare with.
+    alone, so there is nothing to compare with. `single`: one member alone needs them.
     """
 
     items: tuple[str, ...]
-    code: Literal["joint", "subset", "not_worth", "only_joint"]
+    code: Literal["joint", "subset", "not_worth", "only_joint", "single"]
     best: tuple[str, ...]
     joint_cents: int
     separate_cents: int | None

@@ -1,0 +1,62 @@
+# Every recipe works in a fresh clone with Python 3.11 or newer and make: it makes .venv first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check format bench bench-order docs lock clean
+
+help: ## Show what can be made
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+$(VENV)/.run: requirements.txt pyproject.toml
+	$(PYTHON) tools/venv.py $(VENV) requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt $(VENV)/.run
+	$(PYTHON) tools/venv.py $(VENV) requirements-dev.txt
+	@touch $@
+
+$(VENV)/.bench: requirements-bench.txt $(VENV)/.run
+	$(PYTHON) tools/venv.py $(VENV) requirements-bench.txt
+	@touch $@
+
+setup: $(VENV)/.dev ## Make .venv with everything a developer needs
+
+demo: $(VENV)/.run ## Plan the joint order of the demo data and write the report page
+	@mkdir -p out
+	$(BIN)/foedus plan demo/adriatic --front --html out/adriatic.html --json out/adriatic.json
+	@echo "The report page: out/adriatic.html"
+
+test: $(VENV)/.dev ## Run every test
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.dev ## Format, lint, types, import contracts and the pure tests
+	$(BIN)/ruff format --check src tests benchmarks tools
+	$(BIN)/ruff check src tests benchmarks tools
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q tests/house tests/kernel tests/rulebook
+
+format: $(VENV)/.dev ## Format the code
+	$(BIN)/ruff format src tests benchmarks tools
+	$(BIN)/ruff check --fix src tests benchmarks tools
+
+bench: bench-order ## Run every benchmark
+
+bench-order: $(VENV)/.bench ## The exact method against HiGHS, SCIP and CP-SAT (about an hour; QUICK=1: minutes)
+	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
+
+docs: $(VENV)/.dev ## Write the generated reference pages and pictures again
+	$(BIN)/python tools/docs.py
+
+lock: ## Pin the dependencies again (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
+	    --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
+	    --no-emit-index-url --no-emit-find-links pyproject.toml --group dev -o requirements-dev.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
+	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra bench -o requirements-bench.txt
+
+clean: ## Remove what was made
+	rm -rf $(VENV) out build dist

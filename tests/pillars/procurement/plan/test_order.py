@@ -1,0 +1,264 @@
+"""One coordinated order: what a plan must always be, and what the published stories say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casebook import CAST, cases, need, offer, order, pooled
+from foedus.engine.watch import Watch
+from foedus.pillars.procurement.plan.compile import compile_market
+from foedus.pillars.procurement.plan.decide import Options, decide
+from foedus.pillars.procurement.plan.order import plan_order
+from foedus.pillars.procurement.plan.shortfall import CannotBeMet
+from foedus.pillars.procurement.records import (
+    Budget,
+    Capacity,
+    Equivalence,
+    Item,
+    PriceBreak,
+    Supplier,
+)
+
+
+def plan(case, **options):
+    return plan_order(case, Options(**options), Watch())
+
+
+def optimum(case) -> int:
+    return decide(compile_market(case), Options(), Watch()).schedule.cost_cents
+
+
+def test_together_they_reach_the_step_that_nobody_reaches_alone():
+    answer = plan(pooled())
+    assert answer.joint.total_cents == 516 * 270_000_00 + 900_000_00
+    alone = {a.member: a.total_cents for a in answer.alone if a.reading == "pro_rata"}
+    assert alone["XKX"] == 246 * 305_000_00 + 900_000_00
+    (verdict,) = answer.verdicts
+    assert verdict.code == "joint"
+    assert {reason.code for gain in answer.gains for reason in gain.reasons} == {
+        "price_step",
+        "activation_shared",
+    }
+
+
+def test_each_state_pays_its_own_deliveries_at_the_same_price():
+    bills = {bill.member: bill for bill in plan(pooled()).joint.bills}
+    assert bills["ALB"].goods_cents == 150 * 270_000_00
+    assert bills["HRV"].goods_cents == 120 * 270_000_00
+    assert sum(bill.activation_cents for bill in bills.values()) == 900_000_00
+
+
+def test_an_equal_price_everywhere_is_not_worth_joining_for():
+    flat = pooled(
+        price_breaks=(),
+        suppliers=(Supplier(supplier="S", name="s"),),
+        items=(Item(item="missile", name="m", joining_cost_cents=1_00),),
+    )
+    (verdict,) = plan(flat).verdicts
+    assert (verdict.code, verdict.best, verdict.saving_cents) == ("not_worth", (), -3_00)
+
+
+def test_a_pair_buys_what_the_third_would_only_pay_to_join():
+    case = pooled(
+        items=(Item(item="missile", name="m", joining_cost_cents=500_000_00),),
+        requirements=(
+            need("ALB", "missile", 150),
+            need("HRV", "missile", 160),
+            need("XKX", "missile", 2),
+        ),
+        suppliers=(Supplier(supplier="S", name="s"),),
+    )
+    (verdict,) = plan(case).verdicts
+    assert (verdict.code, verdict.best) == ("subset", ("ALB", "HRV"))
+
+
+@given(cases())
+def test_the_plan_keeps_its_promises(case):
+    answer = plan(case)
+    alone = {a.member: a.total_cents for a in answer.alone if a.reading == "pro_rata"}
+    joint = answer.joint
+    assert answer.proof.bound_cents <= joint.total_cents
+    assert answer.proof.gap_share <= 1e-4 or answer.proof.kept_cents
+    assert sum(bill.total_cents for bill in joint.bills) == joint.total_cents
+    assert (
+        sum(line.goods_cents for line in joint.lines)
+        + sum(share.cents for share in joint.activation_shares)
+        == joint.total_cents
+    )
+    for bill in joint.bills:
+        if alone.get(bill.member) is not None:
+            assert bill.total_cents <= alone[bill.member]
+    if all(cents is not None for cents in alone.values()):
+        assert joint.total_cents <= sum(alone.values())
+
+
+@given(cases(), st.integers(5_00, 25_00))
+def test_one_more_supplier_never_makes_it_dearer(case, price):
+    item = case.requirements[0].item
+    more = replace(
+        case,
+        suppliers=(*case.suppliers, Supplier(supplier="new", name="n")),
+        offers=(*case.offers, offer("new", "new", item, price)),
+    )
+    assert optimum(more) <= optimum(case) * (1 + 1e-4)
+
+
+@given(cases())
+def test_a_later_date_never_makes_it_dearer(case):
+    relaxed = tuple(r.model_copy(update={"latest_on": None}) for r in case.requirements)
+    assert optimum(replace(case, requirements=relaxed)) <= optimum(case) * (1 + 1e-4)
+
+
+@given(cases())
+def test_names_and_their_order_change_nothing(case):
+    mirrored = replace(
+        case,
+        members=case.members[::-1],
+        requirements=case.requirements[::-1],
+        suppliers=case.suppliers[::-1],
+        offers=case.offers[::-1],
+        price_breaks=case.price_breaks[::-1],
+        capacity=case.capacity[::-1],
+    )
+    assert mirrored.digest() == case.digest()
+    assert optimum(mirrored) == pytest.approx(optimum(case), rel=1e-4)
+
+
+@given(cases())
+@settings(max_examples=15)
+def test_the_same_seed_gives_the_same_plan(case):
+    first, second = plan(case), plan(case)
+    assert first.model_copy(update={"seconds": 0.0}) == second.model_copy(update={"seconds": 0.0})
+
+
+def test_the_front_falls_in_lateness_and_rises_in_cost():
+    case = pooled(
+        offers=(
+            offer("O", "S", "missile", 305_000_00, lead_time_days=400, capacity_per_period=100),
+            offer("fast", "S", "missile", 340_000_00, capacity_per_period=60),
+        ),
+        order=order(periods=16),
+    )
+    points = plan(case, front=True).front
+    assert len(points) > 3
+    pairs = list(pairwise(points))
+    assert all(a.lateness > b.lateness and a.total_cents < b.total_cents for a, b in pairs)
+
+
+def test_delivery_first_is_never_later_than_cost_first():
+    case = pooled(
+        offers=(
+            offer("O", "S", "missile", 305_000_00, lead_time_days=400),
+            offer("fast", "S", "missile", 340_000_00),
+        )
+    )
+    assert plan(case, objective="delivery").joint.lateness == 0
+    assert plan(case).joint.lateness > 0
+
+
+def test_an_equivalent_item_serves_only_those_who_accept_it():
+    case = pooled(
+        items=(Item(item="missile", name="m"), Item(item="other", name="o")),
+        offers=(
+            offer("O", "S", "missile", 305_000_00),
+            offer("P", "S", "other", 100_000_00),
+        ),
+        price_breaks=(),
+        equivalences=(Equivalence(item="missile", equivalent="other", members=("HRV",)),),
+    )
+    bought = {line.member: line.offer for line in plan(case).joint.lines}
+    assert bought == {"ALB": "O", "HRV": "P", "XKX": "O"}
+
+
+def test_a_budget_moves_deliveries_before_it_is_exceeded():
+    year = Budget(
+        member="XKX",
+        from_on=date(2027, 1, 15),
+        until_on=date(2027, 12, 31),
+        amount_cents=10_000_000_00,
+    )
+    answer = plan(pooled(budgets=(year,)))
+    spent = sum(
+        line.goods_cents
+        for line in answer.joint.lines
+        if line.member == "XKX" and line.delivered_on <= year.until_on
+    )
+    assert spent <= year.amount_cents
+    assert answer.joint.budget_excesses == ()
+
+
+def test_a_budget_that_cannot_be_kept_is_told_by_how_much():
+    never = Budget(
+        member="XKX",
+        from_on=date(2027, 1, 15),
+        until_on=date(2030, 1, 1),
+        amount_cents=60_000_000_00,
+    )
+    (excess,) = plan(pooled(budgets=(never,))).joint.budget_excesses
+    bill = next(b for b in plan(pooled(budgets=(never,))).joint.bills if b.member == "XKX")
+    assert excess.member == "XKX"
+    assert excess.cents == bill.total_cents - never.amount_cents
+
+
+SHORTFALLS = {
+    "no_offer": ({"requirements": (need("ALB", "boot", 5),)}, "boot", 5),
+    "capacity": (
+        {"offers": (offer("O", "S", "missile", 1_00, capacity_per_period=60),)},
+        "missile",
+        516 - 480,
+    ),
+    "lead_time": (
+        {"offers": (offer("O", "S", "missile", 1_00, lead_time_days=3000),), "price_breaks": ()},
+        "missile",
+        516,
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", SHORTFALLS)
+def test_a_need_that_no_offer_can_meet_is_named(reason):
+    changes, item, missing = SHORTFALLS[reason]
+    case = pooled(
+        **{"items": (Item(item="missile", name="m"), Item(item="boot", name="b"))} | changes
+    )
+    with pytest.raises(CannotBeMet) as error:
+        plan(case)
+    (shortfall,) = error.value.shortfalls
+    assert (shortfall.item, shortfall.missing, shortfall.reason) == (item, missing, reason)
+    assert shortfall.latest_on == date(2029, 1, 14)
+
+
+def test_backlog_of_others_delays_delivery():
+    busy = Capacity(offer="O", from_on=date(2027, 1, 15), per_period=200, backlog_per_period=120)
+    answer = plan(pooled(capacity=(busy,)))
+    by_period: dict[int, int] = {}
+    for line in answer.joint.lines:
+        by_period[line.period] = by_period.get(line.period, 0) + line.quantity
+    assert max(by_period.values()) == 80
+
+
+def test_lead_time_may_depend_on_volume():
+    slow = (
+        PriceBreak(offer="O", from_quantity=500, unit_price_cents=270_000_00, lead_time_days=400),
+    )
+    answer = plan(pooled(price_breaks=slow))
+    assert min(line.period for line in answer.joint.lines) == 4
+    assert all(reason.code != "earlier_slot" for g in answer.gains for reason in g.reasons)
+
+
+@pytest.mark.parametrize("change", [{"gap_share": 1.0}, {"gap_share": -0.1}, {"seed": -1}])
+def test_options_out_of_range_are_refused(change):
+    with pytest.raises(ValueError, match="must be"):
+        Options(**change)
+
+
+def test_members_without_needs_pay_nothing():
+    case = pooled(requirements=(need("ALB", "missile", 150),))
+    assert [bill.total_cents > 0 for bill in plan(case).joint.bills] == [True, False, False]
+    assert len(CAST) == 3
