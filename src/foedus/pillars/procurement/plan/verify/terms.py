@@ -89,11 +89,6 @@ def _threshold(step: PriceBreak | SupplierBreak) -> int:
     return step.from_quantity or step.from_value_cents or 0
 
 
-def _least_volume(offers: Sequence[Offer], weight: Mapping[str, int]) -> int:
-    """Return the threshold of the base price: one unit, or the minimum order if larger."""
-    return min(max(1, offer.minimum_order) * weight[offer.offer] for offer in offers)
-
-
 def _offer_scale(case: Case, offer: Offer, breaks: Sequence[PriceBreak]) -> Scale:
     ordered = sorted(breaks, key=_threshold)
     by_value = any(step.from_value_cents is not None for step in ordered)
@@ -102,14 +97,17 @@ def _offer_scale(case: Case, offer: Offer, breaks: Sequence[PriceBreak]) -> Scal
     starts = [_threshold(step) for step in ordered]
     prices = [base]
     prices += [in_order_money(case, step.unit_price_cents, offer.currency) for step in ordered]
-    steps = [PriceStep(_least_volume([offer], weight), {offer.offer: base})]
+    # nothing is sold below the minimum order: no threshold stands lower
+    least = max(1, offer.minimum_order * weight[offer.offer])
+    steps = [PriceStep(least, {offer.offer: base})]
     for number, step in enumerate(ordered, start=1):
         fixed = 0
         if offer.discount == "incremental":
             # units are numbered from 1: the first segment holds those before the first start
             fixed = _dearer_segments([1, *starts], prices, number)
         unit = {offer.offer: prices[number]}
-        steps.append(PriceStep(_threshold(step), unit, fixed, step.lead_time_days))
+        threshold = max(_threshold(step), least)
+        steps.append(PriceStep(threshold, unit, fixed, step.lead_time_days))
     return Scale("offer", offer.offer, by_value, weight, {offer.offer: base}, tuple(steps))
 
 
@@ -122,7 +120,7 @@ def _supplier_scale(
     weight = base if by_value else dict.fromkeys(base, 1)
     starts = [_threshold(step) for step in ordered]
     kept_bp = [WHOLE_BP, *(WHOLE_BP - step.discount_bp for step in ordered)]
-    steps = [PriceStep(_least_volume(offers, weight), base)]
+    steps = [PriceStep(1, base)]
     for number, step in enumerate(ordered, start=1):
         fixed = 0
         if supplier.discount == "incremental":
