@@ -218,6 +218,7 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
     solution = decision.solution
     cost = chosen.settlement.total_cents
     bound = min(solution.bound_cents, cost)
+    cheapest = solution.purchase.cost_cents if solution.purchase else cost
     certificate = solution.certificate
     proven = solution.status == "optimal" or cost - bound <= options.gap_share * cost
     return Proof(
@@ -226,7 +227,7 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
         bound_cents=bound,
         certified_bound_cents=min(certificate.bound_cents, bound) if certificate else 0,
         gap_share=(cost - bound) / cost,
-        kept_cents=max(0, cost - decision.schedule.cost_cents),
+        kept_cents=max(0, cost - cheapest),
         nodes=solution.nodes,
         certificate=certificate.to_json() if certificate else {},
     )

@@ -220,7 +220,7 @@ class Proof(Result):
     `bound_cents`: no plan can cost less, as the solver proved it. `certified_bound_cents`: the
     part of it that `plan.verify` re-checks in integers without a solver. `gap_share` in [0, 1] is
     (cost - bound) / cost. `kept_cents` is what the guarantee (nobody pays more than alone) and the
-    budgets add to the order that the objective alone would choose.
+    budgets, and speed where delivery comes first, add to the cheapest order.
     """
 
     status: Literal["optimal", "limit", "interrupted"]

@@ -84,13 +84,9 @@ def _allowed(subject: Subject, line: Line, offer: Offer, place: str) -> Iterator
     if not accepts(subject.case, line.member, line.item, offer.item):
         items = {"item": line.item, "offered": offer.item}
         yield Fault(FaultCode.ITEM_NOT_ACCEPTED, place, facts | items)
-    if not _valid(subject, offer):
+    if not subject.valid(offer):
         facts = {"offer": offer.offer, "valid_until": f"{offer.valid_until}"}
         yield Fault(FaultCode.OFFER_EXPIRED, place, facts)
-
-
-def _valid(subject: Subject, offer: Offer) -> bool:
-    return offer.valid_until is None or offer.valid_until >= subject.case.order.order_on
 
 
 def _sorted(subject: Subject) -> Iterator[Fault]:
@@ -150,20 +146,8 @@ def needs(subject: Subject) -> Iterator[Fault]:
         facts = {"found": got[code], "expected": need.quantity}
         if surplus < 0:
             yield Fault(FaultCode.NEED_UNMET, place, facts)
-        elif surplus > 0 and surplus > (most := most_surplus(subject, need)):
+        elif surplus > 0 and surplus > (most := subject.most_surplus[code]):
             yield Fault(FaultCode.SURPLUS_NOT_FORCED, place, facts | {"most": most})
-
-
-def most_surplus(subject: Subject, need: Requirement) -> int:
-    """Return the units that lots or minimum orders can force on a need above its quantity."""
-    forced = [
-        max(offer.lot_size, offer.minimum_order) - 1
-        for offer in subject.case.offers
-        if may_buy(offer, need.member)
-        and _valid(subject, offer)
-        and accepts(subject.case, need.member, need.item, offer.item)
-    ]
-    return max([0, *forced])
 
 
 def capacities(subject: Subject) -> Iterator[Fault]:
@@ -171,7 +155,8 @@ def capacities(subject: Subject) -> Iterator[Fault]:
     for _, line in subject.lines:
         made[line.offer, line.period] += line.quantity
     for (offer, period), units in made.items():
-        most = capacity(subject.case, subject.offers[offer], period)
+        rows = subject.capacity_rows.get(offer, [])
+        most = capacity(subject.case, subject.offers[offer], rows, period)
         if most is not None and units > most:
             facts = {"found": units, "most": most}
             yield Fault(FaultCode.CAPACITY_EXCEEDED, f"offer {offer} period {period}", facts)

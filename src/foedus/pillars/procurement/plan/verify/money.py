@@ -52,9 +52,8 @@ def _step(subject: Subject, step: Step, scale: Scale, place: str) -> Iterator[Fa
 def _contributions(subject: Subject, step: Step, scale: Scale, place: str) -> Iterator[Fault]:
     """Compare what each member adds to the volume; one that adds nothing may be left out."""
     added: Counter[str] = Counter()
-    for _, line in subject.lines:
-        if line.offer in scale.weight:
-            added[line.member] += line.quantity * scale.weight[line.offer]
+    for _, line in subject.lines_of_scale[scale.scope, scale.code]:
+        added[line.member] += line.quantity * scale.weight[line.offer]
     for member in sorted(added.keys() | step.volume_by_member.keys()):
         found = step.volume_by_member.get(member, 0)
         if found != added[member] or member not in subject.joint.members:

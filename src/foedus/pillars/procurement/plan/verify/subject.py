@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from foedus.pillars.procurement.apportion import apportion
-from foedus.pillars.procurement.case import Case
+from foedus.pillars.procurement.case import Case, accepts, may_buy
 from foedus.pillars.procurement.plan.result import JointOrder, Line
 from foedus.pillars.procurement.plan.verify import terms
-from foedus.pillars.procurement.records import Offer, Requirement, Supplier
+from foedus.pillars.procurement.records import Capacity, Offer, Requirement, Supplier
 
 
 def split(total: int, weights: list[int]) -> list[int]:
@@ -51,6 +51,46 @@ class Subject:
         return {r.requirement: r for r in self.case.requirements if self.knows(r.member)}
 
     @cached_property
+    def needed_items(self) -> dict[str, list[str]]:
+        """The items that each member needs, each once, in the case's order."""
+        found: dict[str, list[str]] = {member: [] for member in self.joint.members}
+        for need in self.requirements.values():
+            items = found.setdefault(need.member, [])
+            if need.item not in items:
+                items.append(need.item)
+        return found
+
+    def valid(self, offer: Offer) -> bool:
+        return offer.valid_until is None or offer.valid_until >= self.case.order.order_on
+
+    @cached_property
+    def most_surplus(self) -> dict[str, int]:
+        """The units that lots or minimum orders of the offers a need may use can force on it
+        above its quantity, by requirement."""
+        forced: dict[tuple[str, str], int] = {}
+        for need in self.requirements.values():
+            key = (need.member, need.item)
+            if key not in forced:
+                forced[key] = self._forced(*key)
+        return {c: forced[need.member, need.item] for c, need in self.requirements.items()}
+
+    def _forced(self, member: str, asked: str) -> int:
+        taken = {i.item for i in self.case.items if accepts(self.case, member, asked, i.item)}
+        usable = (
+            offer
+            for offer in self.case.offers
+            if offer.item in taken and may_buy(offer, member) and self.valid(offer)
+        )
+        return max((max(o.lot_size, o.minimum_order) - 1 for o in usable), default=0)
+
+    @cached_property
+    def capacity_rows(self) -> dict[str, list[Capacity]]:
+        found: dict[str, list[Capacity]] = {}
+        for row in self.case.capacity:
+            found.setdefault(row.offer, []).append(row)
+        return found
+
+    @cached_property
     def scales(self) -> dict[str, terms.Scale]:
         return terms.scales(self.case)
 
@@ -86,11 +126,19 @@ class Subject:
         return scale.steps[scale.reached(scale.volume(self.units))]
 
     @cached_property
+    def lines_of_scale(self) -> dict[tuple[str, str], list[tuple[int, Line]]]:
+        found: dict[tuple[str, str], list[tuple[int, Line]]] = {}
+        for number, line in self.lines:
+            scale = self.scales[line.offer]
+            found.setdefault((scale.scope, scale.code), []).append((number, line))
+        return found
+
+    @cached_property
     def goods_cents(self) -> dict[int, int]:
         """What each line costs, by its number."""
         goods: dict[int, int] = {}
-        for scale in self.used_scales.values():
-            lines = [(n, line) for n, line in self.lines if line.offer in scale.weight]
+        for key, scale in self.used_scales.items():
+            lines = self.lines_of_scale[key]
             step = scale.steps[scale.reached(scale.volume(self.units))]
             weights = [line.quantity * scale.base_cents[line.offer] for _, line in lines]
             parts = split(step.fixed_cents, weights)

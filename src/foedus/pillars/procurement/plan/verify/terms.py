@@ -12,7 +12,7 @@ from typing import Literal
 
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.periods import period_start
-from foedus.pillars.procurement.records import Offer, PriceBreak, Supplier, SupplierBreak
+from foedus.pillars.procurement.records import Capacity, Offer, PriceBreak, Supplier, SupplierBreak
 
 MICROS = 10**6
 WHOLE_BP = 10_000
@@ -89,11 +89,6 @@ def _threshold(step: PriceBreak | SupplierBreak) -> int:
     return step.from_quantity or step.from_value_cents or 0
 
 
-def _least_volume(offers: Sequence[Offer], weight: Mapping[str, int]) -> int:
-    """Return the threshold of the base price: one unit, or the minimum order if larger."""
-    return min(max(1, offer.minimum_order) * weight[offer.offer] for offer in offers)
-
-
 def _offer_scale(case: Case, offer: Offer, breaks: Sequence[PriceBreak]) -> Scale:
     ordered = sorted(breaks, key=_threshold)
     by_value = any(step.from_value_cents is not None for step in ordered)
@@ -102,14 +97,17 @@ def _offer_scale(case: Case, offer: Offer, breaks: Sequence[PriceBreak]) -> Scal
     starts = [_threshold(step) for step in ordered]
     prices = [base]
     prices += [in_order_money(case, step.unit_price_cents, offer.currency) for step in ordered]
-    steps = [PriceStep(_least_volume([offer], weight), {offer.offer: base})]
+    # nothing is sold below the minimum order: no threshold stands lower
+    least = max(1, offer.minimum_order * weight[offer.offer])
+    steps = [PriceStep(least, {offer.offer: base})]
     for number, step in enumerate(ordered, start=1):
         fixed = 0
         if offer.discount == "incremental":
             # units are numbered from 1: the first segment holds those before the first start
             fixed = _dearer_segments([1, *starts], prices, number)
         unit = {offer.offer: prices[number]}
-        steps.append(PriceStep(_threshold(step), unit, fixed, step.lead_time_days))
+        threshold = max(_threshold(step), least)
+        steps.append(PriceStep(threshold, unit, fixed, step.lead_time_days))
     return Scale("offer", offer.offer, by_value, weight, {offer.offer: base}, tuple(steps))
 
 
@@ -122,7 +120,7 @@ def _supplier_scale(
     weight = base if by_value else dict.fromkeys(base, 1)
     starts = [_threshold(step) for step in ordered]
     kept_bp = [WHOLE_BP, *(WHOLE_BP - step.discount_bp for step in ordered)]
-    steps = [PriceStep(_least_volume(offers, weight), base)]
+    steps = [PriceStep(1, base)]
     for number, step in enumerate(ordered, start=1):
         fixed = 0
         if supplier.discount == "incremental":
@@ -137,11 +135,12 @@ def _dearer_segments(starts: Sequence[int], prices: Sequence[int], reached: int)
     return sum((starts[s + 1] - starts[s]) * (prices[s] - prices[reached]) for s in range(reached))
 
 
-def capacity(case: Case, offer: Offer, period: int) -> int | None:
-    """Return the units the offer can deliver in a period, None without a limit."""
+def capacity(case: Case, offer: Offer, rows: Sequence[Capacity], period: int) -> int | None:
+    """Return the units the offer can deliver in a period, None without a limit. `rows` are the
+    offer's own."""
     start = period_start(case.order, period)
-    rows = [row for row in case.capacity if row.offer == offer.offer and row.from_on <= start]
-    if not rows:
+    begun = [row for row in rows if row.from_on <= start]
+    if not begun:
         return offer.capacity_per_period
-    row = max(rows, key=lambda row: row.from_on)
+    row = max(begun, key=lambda row: row.from_on)
     return max(0, row.per_period - row.backlog_per_period)
