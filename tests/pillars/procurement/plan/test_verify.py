@@ -32,7 +32,12 @@ FAULTS = ORDER | COMPARISON
 @pytest.fixture(autouse=True)
 def stated_certificate(monkeypatch):
     """A certificate that says what it proves: the market's own check is tested with it."""
-    monkeypatch.setattr(proof, "certified_bound_cents", lambda _, stated: stated["proves"])
+    real = proof.certified_bound_cents
+
+    def proven(case, stated):
+        return stated["proves"] if "proves" in stated else real(case, stated)
+
+    monkeypatch.setattr(proof, "certified_bound_cents", proven)
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -149,11 +154,11 @@ def test_any_other_figure_is_a_fault_and_breaks_nothing(place, difference):
 # Plans that the planner makes
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(case=cases(), capped=st.booleans(), objective=st.sampled_from(["cost", "delivery"]))
 def test_plans_of_the_planner_hold(case, capped, objective):
     try:
-        plan = plan_order(case, Options(capped=capped, objective=objective, front=True), Watch())
+        plan = plan_order(case, Options(capped=capped, objective=objective), Watch())
     except CannotBeMet:
         return
     assert verify(case, plan) == ()
