@@ -19,6 +19,8 @@ SERIES = 6
 
 @dataclass(frozen=True)
 class Bar:
+    """One bar: its colour, its length and what is written beside it."""
+
     series: int
     value: int
     text: str
@@ -35,6 +37,8 @@ class Bars:
 
 @dataclass(frozen=True)
 class Span:
+    """One row of a Gantt chart; `other` is where the other plan ends, None without one."""
+
     label: str
     first: date
     last: date
