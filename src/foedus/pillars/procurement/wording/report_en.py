@@ -38,8 +38,9 @@ WORDS = {
     "figure.total.note": "everything that the members pay, to the cent",
     "figure.none": "not known",
     "not_worth": "Not worth buying together: {items}. Together it costs {joint} and joining "
-    "costs {joining}; separately it costs {separate}, which is {more} less. {instead}",
-    "instead.subset": "Better: {best} buy together and the others alone, for {cents} in all.",
+    "costs {joining}; separately it costs {separate}. Together is {more} dearer. {instead}",
+    "not_worth_all": "Not worth it for all: {items}. All together, joining costs counted, it "
+    "costs {joint}. Better: {best} buy together and the others alone, {cents} in all.",
     "instead.nobody": "Better: everybody buys alone.",
     "whole_order": "The figures here are for the whole joint order, with the items that are "
     "better bought otherwise.",
@@ -126,6 +127,7 @@ WORDS = {
     "steps.base": "base",
     "steps.ladder": "{scale}: volume and price steps",
     "steps.from": "from {threshold}: {price}",
+    "steps.incremental": "On an incremental scale only what lies above a step gets its price.",
     "values.caption": "Unit values of the offers used",
     "values.note": "A ceiling is a published upper bound, not a price; an estimate is not an "
     "offer.",
