@@ -68,9 +68,7 @@ def _saving(facts: Facts) -> Figure:
     saved = separate - together
     share = percent(saved / separate, facts.language)
     key = "figure.saving.part" if others else "figure.saving.note"
-    note = say(
-        key, share=share, separate=facts.money(separate), members=facts.members(others)
-    )
+    note = say(key, share=share, separate=facts.money(separate), members=facts.members(others))
     return Figure(say("figure.saving"), f"{facts.money(saved)} ({share})", note)
 
 
