@@ -46,9 +46,7 @@ def _impossible(facts: Facts, alone: Alone) -> str:
 
 
 def _costs(facts: Facts, member: str, joint: int) -> tuple[int, int | None, int | None]:
-    pro_rata = facts.alone.get((member, "pro_rata"))
-    whole = facts.alone.get((member, "whole"))
-    return joint, pro_rata and pro_rata.total_cents, whole and whole.total_cents
+    return joint, facts.alone_cents(member, "pro_rata"), facts.alone_cents(member, "whole")
 
 
 def _bars(facts: Facts) -> Bars:

@@ -44,6 +44,10 @@ class Facts:
     def alone(self) -> dict[tuple[str, Reading], Alone]:
         return {(a.member, a.reading): a for a in self.plan.alone}
 
+    def alone_cents(self, member: str, reading: Reading) -> int | None:
+        alone = self.alone.get((member, reading))
+        return None if alone is None else alone.total_cents
+
     def member(self, code: str) -> str:
         return self._members.get(code, code)
 

@@ -1,4 +1,4 @@
-"""What the answers rest on: reasons, front, verdicts, proof, advice, and the source of each fact."""
+"""What the answers rest on: reasons, front, verdicts, proof, advice, sources."""
 
 from __future__ import annotations
 

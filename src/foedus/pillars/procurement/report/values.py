@@ -21,6 +21,8 @@ NUMERIC: frozenset[Kind] = frozenset({"money", "count", "share"})
 
 @dataclass(frozen=True)
 class Column:
+    """A heading and what stands under it."""
+
     heading: str
     kind: Kind = "text"
 
@@ -39,6 +41,8 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
+    """One of the numbers at the top, with what it is measured against."""
+
     label: str
     text: str
     note: str
@@ -46,6 +50,8 @@ class Figure:
 
 @dataclass(frozen=True)
 class Section:
+    """One question of the reader: its answer in sentences, pictures and tables."""
+
     code: str
     title: str
     sentences: tuple[str, ...] = ()

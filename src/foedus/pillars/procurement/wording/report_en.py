@@ -35,7 +35,7 @@ WORDS = {
     "alone: {members}",
     "figure.days.note": "for each unit delivered, against separate pro-rata orders; a minus "
     "means later",
-    "figure.total.note": "everything that the members pay, to the cent",
+    "figure.total.note": "all bills, to the cent; joining costs count only in the verdicts",
     "figure.none": "not known",
     "not_worth": "Not worth buying together: {items}. Together it costs {joint} and joining "
     "costs {joining}; separately it costs {separate}. Together is {more} dearer. {instead}",
