@@ -195,6 +195,6 @@ def side_by_side(
     for group in compiled.market.groups:
         pairs = zip(group.offers.tolist(), group.weight.tolist(), strict=True)
         volume = sum(weight * units[offer] for offer, weight in pairs)
-        inside = [r for r, step in enumerate(group.tiers) if step.low <= volume <= step.high]
-        tier.append(inside[0] if inside else UNUSED)
+        reached = [r for r, step in enumerate(group.tiers) if step.low <= volume]
+        tier.append(reached[-1] if reached else UNUSED)
     return tuple(tier), shares

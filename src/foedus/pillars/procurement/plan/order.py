@@ -75,7 +75,7 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
     }
     caps = _caps(alone) if options.capped else {}
     try:
-        decision = decide(compiled, options, watch)
+        decision = decide(compiled, options, watch, certified=True)
     except Impossible as none:
         if none.proven:
             raise CannotBeMet(unsold(compiled)) from none
@@ -219,7 +219,7 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
     cost = chosen.settlement.total_cents
     bound = min(solution.bound_cents, cost)
     cheapest = solution.purchase.cost_cents if solution.purchase else cost
-    certificate = getattr(solution, "certificate", None)
+    certificate = solution.certificate
     proven = solution.status == "optimal" or cost - bound <= options.gap_share * cost
     return Proof(
         status="optimal" if proven else ("interrupted" if watch.interrupted() else "limit"),
