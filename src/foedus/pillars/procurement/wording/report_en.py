@@ -210,4 +210,9 @@ WORDS = {
     "record.budgets": "budget",
     "record.rates": "exchange rate",
     "record.holdings": "holding",
+    # the command line
+    "progress.start": "Planning",
+    "verify.holds": "The plan holds: every check passed.",
+    "verify.faults": "The plan does not hold. Faults: {count}.",
+    "verify.no_plan": "{file} does not hold a plan.",
 }
