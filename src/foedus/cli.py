@@ -3,6 +3,7 @@
 Exit codes: 0 done; 1 a check failed (data refused, needs that cannot be met, faults in a plan);
 2 wrong use. Heavy modules are imported inside the commands, so that help stays instant.
 """
+# ruff: noqa: PLC0415  (imports inside the commands, as said above)
 
 from __future__ import annotations
 

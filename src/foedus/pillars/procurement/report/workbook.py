@@ -67,7 +67,7 @@ def _table(sheet: Any, row: int, table: Table, styles: dict[Kind, Any], bold: An
     return row + len(table.rows) + 3
 
 
-def _cell(sheet: Any, row: int, column: int, cell: Cell, style: Any, kind: Kind) -> None:  # noqa: PLR0913, PLR0917
+def _cell(sheet: Any, row: int, column: int, cell: Cell, style: Any, kind: Kind) -> None:
     if cell is None:
         return
     if isinstance(cell, date):
