@@ -147,6 +147,7 @@ def _values_table(facts: Facts) -> Table:
     rows = tuple(
         (
             facts.offer(offer.offer),
+            facts.supplier(offer.supplier),
             facts.money(offer.unit_price_cents, offer.currency),
             facts.money(_reached_cents(facts, offer), offer.currency),
             say(f"value_kind.{offer.value_kind}"),
@@ -154,7 +155,7 @@ def _values_table(facts: Facts) -> Table:
         )
         for offer in (facts.offers[code] for code in used)
     )
-    names = ("offer", "value", "reached", "kind", "mark")
+    names = ("offer", "supplier", "value", "reached", "kind", "mark")
     columns = tuple(Column(say(f"column.{name}")) for name in names)
     return Table("steps", say("values.caption"), columns, rows)
 

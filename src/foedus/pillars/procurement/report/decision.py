@@ -12,29 +12,33 @@ from foedus.pillars.procurement.wording.report import percent
 DISSUADING = frozenset({"not_worth", "subset"})
 
 
+CODES = ("joint", "only_joint", "subset", "not_worth", "single")
+
+
 def decision(facts: Facts) -> str:
-    """Say in one sentence what to buy together and what not."""
-    parts = [
-        facts.say(
-            f"decision.{code}", items="; ".join(facts.items(v.items) for v in group), best=best
-        )
-        for (code, best), group in _alike(facts).items()
-    ]
-    undecided = _undecided(facts)
-    if undecided:
-        parts.append(facts.say("decision.unknown", items=facts.items(undecided)))
-    sentence = "; ".join(parts)
-    return f"{sentence[:1].upper()}{sentence[1:]}."
+    """Say in one sentence how many items to buy together and how many not."""
+    counts = {
+        code: sum(len(v.items) for v in facts.plan.verdicts if v.code == code) for code in CODES
+    }
+    counts["unknown"] = len(_undecided(facts))
+    parts = [facts.say(f"decision.{c}", count=n) for c, n in counts.items() if n]
+    return facts.say("decision", total=sum(counts.values()), parts=", ".join(parts))
 
 
-def _alike(facts: Facts) -> dict[tuple[str, str], list[Verdict]]:
-    found: dict[tuple[str, str], list[Verdict]] = {}
-    for code in ("joint", "only_joint", "subset", "not_worth", "single"):
+def choices(facts: Facts) -> Iterator[str]:
+    """Name the items behind each number of the decision."""
+    for code in CODES:
+        alike: dict[tuple[str, ...], list[str]] = {}
         for verdict in facts.plan.verdicts:
             if verdict.code == code:
-                best = facts.members(verdict.best) if code == "subset" else ""
-                found.setdefault((code, best), []).append(verdict)
-    return found
+                best = verdict.best if code == "subset" else ()
+                alike.setdefault(best, []).extend(verdict.items)
+        for members, items in alike.items():
+            names = facts.items(items)
+            yield facts.say(f"choice.{code}", items=names, best=facts.members(members))
+    undecided = _undecided(facts)
+    if undecided:
+        yield facts.say("choice.unknown", items=facts.items(undecided))
 
 
 def _undecided(facts: Facts) -> list[str]:
@@ -90,8 +94,6 @@ def warnings(facts: Facts) -> Iterator[str]:
     yield from not_worth(facts)
     if facts.plan.proof.status != "optimal":
         yield facts.say(facts.plan.proof.status)
-    if _undecided(facts):
-        yield facts.say("unfinished")
     if not facts.plan.joint.capped:
         yield facts.say("uncapped")
     yield from _above_alone(facts)

@@ -58,18 +58,18 @@ class Facts:
         return self._items.get(code, code)
 
     def items(self, codes: Iterable[str]) -> str:
-        return ", ".join(self.item(code) for code in codes)
+        """Name items; their names may hold commas."""
+        return "; ".join(self.item(code) for code in codes)
 
     def supplier(self, code: str) -> str:
         return self._suppliers.get(code, code)
 
     def offer(self, code: str) -> str:
-        """Name an offer by what it sells and who sells it; its code tells two of these apart."""
+        """Name an offer by what it sells; its code tells two of these apart."""
         offer = self.offers.get(code)
         if offer is None:
             return code
-        item, supplier = self.item(offer.item), self.supplier(offer.supplier)
-        return self.say("steps.offer", item=item, supplier=supplier, code=code)
+        return self.say("steps.offer", item=self.item(offer.item), code=code)
 
     def money(self, cents: int, currency: str = "") -> str:
         return f"{money(cents, self.language)} {currency or self.case.order.currency}"

@@ -23,6 +23,8 @@ def print_view(view: View, out: TextIO) -> None:
     console.print(Text(view.frame))
     console.print()
     console.print(Text(view.decision, style="bold"))
+    for choice in view.choices:
+        console.print(Text(f"- {choice}"))
     for figure in view.figures:
         console.print(Text(f"  {figure.label}: {figure.text}"))
     for warning in view.warnings:

@@ -79,6 +79,7 @@ class View:
     frame: str
     demo: str
     decision: str
+    choices: tuple[str, ...]
     figures: tuple[Figure, ...]
     warnings: tuple[str, ...]
     sections: tuple[Section, ...]

@@ -27,6 +27,7 @@ def build_view(
         ),
         demo=say("demo") if order.demo else "",
         decision=decision.decision(facts),
+        choices=tuple(decision.choices(facts)),
         figures=decision.figures(facts),
         warnings=tuple(decision.warnings(facts)),
         sections=_sections(facts, advice),

@@ -49,7 +49,7 @@ def write_workbook(path: Path, view: View) -> None:
 
 
 def _frame(sheet: Any, view: View, unwrapped: Any) -> int:
-    lines = [view.demo, view.title, view.frame, *view.warnings]
+    lines = [view.demo, view.title, view.frame, *view.choices, *view.warnings]
     kept = [line for line in lines if line]
     for row, line in enumerate(kept):
         sheet.write_string(row, 0, line, unwrapped)
