@@ -1,0 +1,1 @@
+from foedus.pillars.procurement.wording.report_en import WORDS as WORDS
