@@ -153,8 +153,9 @@ def _candidates(
             candidate = _candidate(compiled, again.tier, own_shares(again), caps)
             yield candidate
     own = [plan.shares for (_, reading), plan in alone.items() if reading == "pro_rata"]
-    if caps and all(own):
-        yield _candidate(compiled, *side_by_side(compiled, own), caps)
+    beside = side_by_side(compiled, own) if caps and all(own) else None
+    if beside is not None:
+        yield _candidate(compiled, *beside, caps)
 
 
 def _candidate(

@@ -196,7 +196,7 @@ class Verdict(Result):
     code: Literal["joint", "subset", "not_worth", "only_joint", "single"]
     best: tuple[str, ...]
     joint_cents: int
-    """All together, `joining_cents` included."""
+    """All together, without `joining_cents`; every other figure includes joining costs."""
     separate_cents: int | None
     best_cents: int | None
     joining_cents: int

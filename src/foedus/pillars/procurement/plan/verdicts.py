@@ -138,7 +138,7 @@ def _verdict(
             "items": items,
             "code": code,
             "best": best,
-            "joint_cents": together,
+            "joint_cents": together - joining[members],
             "separate_cents": separate,
             "best_cents": best_cents,
             "joining_cents": joining[members],
