@@ -1,1 +1,0 @@
-from foedus.pillars.procurement.wording.report_en import WORDS as WORDS
