@@ -25,6 +25,7 @@ from foedus.pillars.procurement.report.tables import alone_cents, separate_cents
 from foedus.pillars.procurement.wording.phrases import say
 from foedus.pillars.procurement.wording.reasons import (
     REASONS,
+    RULES,
     STATUSES,
     VERDICT_SENTENCES,
     VERDICTS,
@@ -58,6 +59,10 @@ def show(
         stories=tuple(_stories(lexicon)),
         front=tuple(_front(lexicon)),
         status=say(STATUSES, plan.proof.status, language),
+        own_bill=lexicon.note(
+            "own_bill", rule=say(RULES, plan.joint.activation_rule, language)
+        ),
+        guarantee=lexicon.note("capped" if plan.joint.capped else "uncapped"),
         digest=plan.joint.case_digest,
         advice=advice,
         tables=tables(lexicon, advice) | {"proof": proof_table(lexicon)},

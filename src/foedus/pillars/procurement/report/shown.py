@@ -124,6 +124,9 @@ class Report:
     stories: tuple[MemberStory, ...]
     front: tuple[Point, ...]
     status: str
+    own_bill: str
+    """Who pays whom, and how one-off costs are split."""
+    guarantee: str
     digest: str
     advice: tuple[AdviceText, ...]
     tables: Mapping[str, Table]
