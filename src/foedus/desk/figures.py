@@ -39,7 +39,8 @@ class Figures:
         return "." if self.language == "en" else ","
 
     def write(self, kind: Kind, value: Value) -> str:
-        """Return a value as text by its kind; a dash where there is none."""
+        """Return a value as text by its kind, money without its currency (the column names it);
+        a dash where there is none."""
         if value is None or value == "":
             return NOTHING
         if isinstance(value, date):
@@ -47,7 +48,7 @@ class Figures:
         if isinstance(value, str) or kind == "text":
             return str(value)
         if kind in ("money", "saving"):
-            return self.money(value, signed=kind == "saving")
+            return self.amount(value, signed=kind == "saving")
         if kind == "share":
             return self.share(value)
         return self.count(value, signed=kind == "days")
@@ -58,9 +59,12 @@ class Figures:
 
     def money(self, cents: int, *, signed: bool = False) -> str:
         """Return exact cents with the currency."""
+        return f"{self.currency}{GAP}{self.amount(cents, signed=signed)}"
+
+    def amount(self, cents: int, *, signed: bool = False) -> str:
+        """Return exact cents without the currency."""
         whole, rest = divmod(abs(cents), 100)
-        amount = f"{self.count(whole)}{self.point}{rest:02d}"
-        return f"{self.currency}{GAP}{_sign(cents, signed=signed)}{amount}"
+        return f"{_sign(cents, signed=signed)}{self.count(whole)}{self.point}{rest:02d}"
 
     def short_money(self, cents: int, *, signed: bool = False) -> str:
         """Return an amount as people say it: three significant digits above a hundred thousand."""

@@ -10,6 +10,8 @@ from foedus.desk.charts.drawing import at, drawing, element, line, percent, text
 
 ROW, HEAD, BAR = 40, 26, 11
 NARROWEST = 0.012
+LONGEST = 44
+"""Letters of a label that fit a telephone; the table beside the chart has the whole name."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,6 @@ class Span:
     be complete, `needed_on` when it is wanted. None draws no marker."""
 
     label: str
-    figure: str
     first_on: date
     last_on: date
     other_on: date | None
@@ -34,6 +35,10 @@ def gantt(code: str, title: str, description: str, spans: tuple[Span, ...]) -> s
     height = HEAD + ROW * len(spans) + 4
     marks = [*_years(first, last, height), *_rows(spans, first, last)]
     return drawing(code, height, title, description, marks)
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= LONGEST else f"{label[: LONGEST - 1].rstrip()}\u2026"
 
 
 def _days(span: Span) -> Iterator[date]:
@@ -57,8 +62,7 @@ def _years(first: date, last: date, height: float) -> Iterator[str]:
 def _rows(spans: tuple[Span, ...], first: date, last: date) -> Iterator[str]:
     for index, span in enumerate(spans):
         y = HEAD + ROW * index
-        yield text(span.label, x=0, y=y + 13, class_="label strong halo")
-        yield text(span.figure, x="100%", y=y + 13, text_anchor="end", class_="label figure halo")
+        yield text(_short(span.label), x=0, y=y + 13, class_="label strong halo")
         start = _share(span.first_on, first, last)
         width = max(NARROWEST, _share(span.last_on, first, last) - start)
         yield element(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from foedus.desk.charts.drawing import at, drawing, element, line, percent, text
 
-RISE, TOP, BAND, FOOT = 20, 24, 16, 64
+RISE, TOP, BAND, FOOT = 26, 24, 16, 64
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,9 @@ def price_ladder(code: str, title: str, description: str, ladder: Ladder) -> str
     volume = sum(part.volume for part in ladder.parts)
     span = 1.15 * max(volume, *(rung.start for rung in ladder.rungs), 1)
     bottom = TOP + RISE * len(ladder.rungs)
-    marks = [*_rungs(ladder.rungs, span), *_band(ladder.parts, span, bottom + 14)]
     share = volume / span
-    marks.append(line(percent(share), TOP - 12, percent(share), bottom + 14, "reach"))
+    marks = [line(percent(share), TOP - 12, percent(share), bottom + 14, "reach")]
+    marks += [*_rungs(ladder.rungs, span), *_band(ladder.parts, span, bottom + 14)]
     anchor = "end" if share > 0.5 else "start"  # noqa: PLR2004  (half of the width)
     marks.append(
         text(
@@ -50,7 +50,7 @@ def price_ladder(code: str, title: str, description: str, ladder: Ladder) -> str
             dx=-5 if anchor == "end" else 5,
             y=bottom + 7,
             text_anchor=anchor,
-            class_="label figure strong",
+            class_="label figure strong halo",
         )
     )
     return drawing(code, bottom + FOOT, title, description, marks)
@@ -72,7 +72,7 @@ def _rungs(rungs: tuple[Rung, ...], span: float) -> Iterator[str]:
             dx=-4 if late else 4,
             y=y - 5,
             text_anchor="end" if late else "start",
-            class_="label strong" if rung.reached else "label",
+            class_="label strong halo" if rung.reached else "label halo",
         )
 
 

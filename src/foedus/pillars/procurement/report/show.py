@@ -59,9 +59,7 @@ def show(
         stories=tuple(_stories(lexicon)),
         front=tuple(_front(lexicon)),
         status=say(STATUSES, plan.proof.status, language),
-        own_bill=lexicon.note(
-            "own_bill", rule=say(RULES, plan.joint.activation_rule, language)
-        ),
+        own_bill=lexicon.note("own_bill", rule=say(RULES, plan.joint.activation_rule, language)),
         guarantee=lexicon.note("capped" if plan.joint.capped else "uncapped"),
         digest=plan.joint.case_digest,
         advice=advice,
@@ -176,7 +174,9 @@ def _against(lexicon: Lexicon) -> Iterator[Group]:
             Bar(
                 lexicon.column(code),
                 cents,
-                lexicon.note("impossible") if cents is None else lexicon.figures.short_money(cents),
+                lexicon.note("impossible")
+                if cents is None
+                else lexicon.figures.short_money(cents),
             )
             for code, cents in readings.items()
         )
@@ -248,7 +248,6 @@ def _span(lexicon: Lexicon, gain: Gain) -> Span:
     )
     return Span(
         label=lexicon.item(gain.item),
-        figure=gain.joint.last_on.isoformat(),
         first_on=gain.joint.first_on,
         last_on=gain.joint.last_on,
         other_on=max(others, default=None),
@@ -267,5 +266,3 @@ def _front(lexicon: Lexicon) -> Iterator[Point]:
             up_figure=figures.short_money(point.total_cents),
             chosen=(point.total_cents, point.lateness) == (joint.total_cents, joint.lateness),
         )
-
-

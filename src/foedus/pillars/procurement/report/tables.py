@@ -41,7 +41,8 @@ def _table(lexicon: Lexicon, code: str, columns: str, rows: Iterable[Row]) -> Ta
     named: list[Column] = []
     for column in columns.split():
         name, _, kind = column.partition(":")
-        named.append(Column(lexicon.column(name), _kind(kind)))
+        money = f", {lexicon.case.order.currency}" if kind in ("money", "saving") else ""
+        named.append(Column(lexicon.column(name) + money, _kind(kind)))
     return Table(code, lexicon.heading(code), tuple(named), tuple(rows))
 
 
@@ -181,12 +182,17 @@ def step_table(lexicon: Lexicon) -> Table:
                 volume(step.threshold),
                 volume(step.volume),
                 ", ".join(f"{lexicon.member(m)} {volume(v)}" for m, v in _brought(step)),
-                lexicon.note("top") if following is None else volume(following),
+                volume(following) if following is not None else _top(lexicon, step.step),
                 None if following is None else volume(following - step.volume),
             )
         )
     columns = "scale step:units from volume brought next missing"
     return _table(lexicon, "steps", columns, rows)
+
+
+def _top(lexicon: Lexicon, step: int) -> str | None:
+    """Say that the top is reached; nothing where there was no step to climb."""
+    return lexicon.note("top") if step else None
 
 
 def _brought(step: object) -> Iterable[tuple[str, int]]:
@@ -245,9 +251,7 @@ def alone_table(lexicon: Lexicon) -> Table:
         for plan in lexicon.plan.alone
         for cost in plan.items
     ]
-    columns = (
-        "member reading item quantity:units cost:money first:day last:day lateness:units"
-    )
+    columns = "member reading item quantity:units cost:money first:day last:day lateness:units"
     return _table(lexicon, "alone", columns, rows)
 
 
@@ -297,9 +301,7 @@ def price_table(lexicon: Lexicon) -> Table:
             lexicon.offer(offer.offer),
             lexicon.item(offer.item),
             say(VALUE_KINDS, offer.value_kind, lexicon.language),
-            f"{lexicon.figures.money(offer.unit_price_cents)}".replace(
-                lexicon.case.order.currency, offer.currency
-            ),
+            f"{offer.currency} {lexicon.figures.amount(offer.unit_price_cents)}",
             say(MARKS, offer.mark or "", lexicon.language),
             offer.source,
         )

@@ -194,7 +194,9 @@ COLUMNS = {
     "mark": Phrase("Confidence", "Besueshmëria", "Pouzdanost", "Pouzdanost"),
     "source": Phrase("Source", "Burimi", "Izvor", "Izvor"),
     "kind": Phrase("Kind of value", "Lloji i vlerës", "Vrsta vrijednosti", "Vrsta vrednosti"),
-    "price": Phrase("Base value of one unit", "Vlera bazë", "Osnovna vrijednost", "Osnovna vrednost"),
+    "price": Phrase(
+        "Base value of one unit", "Vlera bazë", "Osnovna vrijednost", "Osnovna vrednost"
+    ),
     "currency": Phrase("Currency", "Monedha", "Valuta", "Valuta"),
     "what": Phrase("What", "Çfarë", "Što", "Šta"),
     "value": Phrase("Value", "Vlera", "Vrijednost", "Vrednost"),
@@ -355,15 +357,17 @@ NOTES = {
     "from_units": Phrase("from {volume}", "nga {volume}", "od {volume}", "od {volume}"),
     "legend": Phrase(
         "Bar: deliveries together. Diamond: last delivery alone. Upright line: needed by. "
-        "Striped bar: late.",
+        "Dashed bar: late.",
         "Shiriti: dorëzimet së bashku. Rombi: dorëzimi i fundit vetëm. Vija: nevojitet deri. "
-        "Shirit me vija: me vonesë.",
-        "Traka: zajedničke isporuke. Romb: zadnja isporuka sama. Crta: potrebno do. Prugasta "
+        "Shirit i ndërprerë: me vonesë.",
+        "Traka: zajedničke isporuke. Romb: zadnja isporuka sama. Crta: potrebno do. Isprekana "
         "traka: kasni.",
-        "Traka: zajedničke isporuke. Romb: poslednja isporuka sama. Crta: potrebno do. Prugasta "
+        "Traka: zajedničke isporuke. Romb: poslednja isporuka sama. Crta: potrebno do. Isprekana "
         "traka: kasni.",
     ),
-    "skip": Phrase("Skip to the report", "Kalo te raporti", "Prijeđi na izvještaj", "Pređi na izveštaj"),
+    "skip": Phrase(
+        "Skip to the report", "Kalo te raporti", "Prijeđi na izvještaj", "Pređi na izveštaj"
+    ),
     "table": Phrase("The figures", "Shifrat", "Brojke", "Brojke"),
     "impossible": Phrase("not possible", "e pamundur", "nije moguće", "nije moguće"),
     "cannot": Phrase(
