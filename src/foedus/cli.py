@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from foedus.kernel.refusals import Refused
     from foedus.pillars.procurement.case import Case
     from foedus.pillars.procurement.plan.decide import Impossible
-    from foedus.pillars.procurement.plan.order import CannotBeMet
     from foedus.pillars.procurement.plan.result import Plan, Shortfall
+    from foedus.pillars.procurement.plan.shortfall import CannotBeMet
     from foedus.pillars.procurement.report.shown import Report
 
 WIDTH = 100
@@ -38,16 +38,21 @@ CASE = click.Path(exists=True, path_type=Path)
 
 @dataclass(frozen=True)
 class Wishes:
-    """What the user asked for beside the case."""
+    """What the user asked for beside the case; `gap` in per cent."""
 
-    json_to: str | None
-    xlsx: Path | None
-    html: Path | None
     language: str
-    quiet: bool
-    seconds: float
-    without: tuple[str, ...]
-    candidates: tuple[str, ...]
+    json_to: str | None = None
+    xlsx: Path | None = None
+    html: Path | None = None
+    quiet: bool = False
+    seconds: float = math.inf
+    without: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+    front: bool = False
+    objective: Literal["cost", "delivery"] = "cost"
+    gap: float = 0.01
+    seed: int = 0
+    uncapped: bool = False
 
 
 @click.group()
@@ -103,33 +108,18 @@ def main() -> None:
     "--language", type=click.Choice(["en", "sq", "hr", "sr"]), default="en", show_default=True
 )
 @click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
-def plan(
-    case: Path | None,
-    template: Path | None,
-    *,
-    front: bool,
-    objective: Literal["cost", "delivery"],
-    gap: float,
-    seed: int,
-    uncapped: bool,
-    **wished: Any,
-) -> None:
+def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
     """Plan one coordinated order and compare it with separate orders."""
     from foedus.kernel.refusals import Refused  # noqa: PLC0415  (imports are lazy, see above)
 
     wishes = Wishes(**wished)
+    if case is None and template is None:
+        raise click.UsageError("Name a folder or a workbook, or ask for a --template.")
     try:
         if template is not None:
             _write_template(template, case, wishes.language)
-            return
-        if case is None:
-            raise click.UsageError("Name a folder or a workbook, or ask for a --template.")
-        from foedus.pillars.procurement.plan.order import Options  # noqa: PLC0415
-
-        options = Options(
-            objective=objective, gap_share=gap / 100, seed=seed, capped=not uncapped, front=front
-        )
-        _plan(_taking_part(_read(case), wishes), options, wishes)
+        elif case is not None:
+            _plan(_taking_part(_read(case), wishes), wishes)
     except Refused as refused:
         _tell_refusals(refused, wishes)
         sys.exit(1)
@@ -153,8 +143,8 @@ def verify(plan_file: Path, case: Path, language: str) -> None:
         made = Plan.model_validate_json(plan_file.read_bytes())
         known = _read(case)
     except ValidationError as error:
-        rows = [(".".join(map(str, e["loc"])), e["msg"]) for e in error.errors()]
-        _print_table([("place", False), ("fault", False)], rows)
+        wrong = [(".".join(map(str, e["loc"])), e["msg"]) for e in error.errors()]
+        _print_table([("place", False), ("fault", False)], wrong)
         sys.exit(1)
     except Refused as refused:
         _tell_refusals(refused, Wishes(None, None, None, language, False, 0.0, (), ()))
@@ -174,7 +164,8 @@ def verify(plan_file: Path, case: Path, language: str) -> None:
 def _read(path: Path) -> Case:
     from foedus.pillars.procurement.intake import read_case  # noqa: PLC0415
 
-    return read_case(path)
+    case: Case = read_case(path)
+    return case
 
 
 def _write_template(path: Path, filled_from: Path | None, language: str) -> None:
@@ -197,10 +188,18 @@ def _taking_part(case: Case, wishes: Wishes) -> Case:
     return case.taking_part(frozenset(taking))
 
 
-def _plan(case: Case, options: Any, wishes: Wishes) -> None:
-    from foedus.pillars.procurement.plan.decide import Impossible  # noqa: PLC0415
-    from foedus.pillars.procurement.plan.order import CannotBeMet, plan_order  # noqa: PLC0415
+def _plan(case: Case, wishes: Wishes) -> None:
+    from foedus.pillars.procurement.plan.decide import Impossible, Options  # noqa: PLC0415
+    from foedus.pillars.procurement.plan.order import plan_order  # noqa: PLC0415
+    from foedus.pillars.procurement.plan.shortfall import CannotBeMet  # noqa: PLC0415
 
+    options = Options(
+        objective=wishes.objective,
+        gap_share=wishes.gap / 100,
+        seed=wishes.seed,
+        capped=not wishes.uncapped,
+        front=wishes.front,
+    )
     try:
         with _watched(wishes) as watch:
             made = plan_order(case, options, watch)

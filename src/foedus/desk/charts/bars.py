@@ -25,6 +25,8 @@ class Bar:
 
 @dataclass(frozen=True)
 class Group:
+    """Bars that belong together, under their label."""
+
     label: str
     bars: tuple[Bar, ...]
 

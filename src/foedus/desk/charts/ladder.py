@@ -29,6 +29,8 @@ class Part:
 
 @dataclass(frozen=True)
 class Ladder:
+    """A scale: its rungs from the base price on, and the volume's parts."""
+
     rungs: tuple[Rung, ...]
     parts: tuple[Part, ...]
     volume_label: str

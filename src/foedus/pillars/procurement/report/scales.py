@@ -47,9 +47,11 @@ def _rungs(lexicon: Lexicon, step: Step) -> Iterator[Rung]:
     if offer is None:
         return
     labels = [(0, offer.unit_price_cents)]
-    for row in lexicon.case.price_breaks:
-        if row.offer == step.code:
-            labels.append((_start(row.from_quantity, row.from_value_cents), row.unit_price_cents))
+    labels += [
+        (_start(row.from_quantity, row.from_value_cents), row.unit_price_cents)
+        for row in lexicon.case.price_breaks
+        if row.offer == step.code
+    ]
     for index, (start, cents) in enumerate(sorted(labels)):
         amount = lexicon.figures.short_money(cents)
         label = amount.replace(lexicon.case.order.currency, offer.currency)
@@ -58,9 +60,11 @@ def _rungs(lexicon: Lexicon, step: Step) -> Iterator[Rung]:
 
 def _supplier_rungs(lexicon: Lexicon, step: Step) -> Iterator[Rung]:
     labels = [(0, 0)]
-    for row in lexicon.case.supplier_breaks:
-        if row.supplier == step.code:
-            labels.append((_start(row.from_quantity, row.from_value_cents), row.discount_bp))
+    labels += [
+        (_start(row.from_quantity, row.from_value_cents), row.discount_bp)
+        for row in lexicon.case.supplier_breaks
+        if row.supplier == step.code
+    ]
     for index, (start, parts) in enumerate(sorted(labels)):
         off = lexicon.note("off", share=lexicon.figures.share(parts))
         label = off if parts else lexicon.note("base")

@@ -33,6 +33,8 @@ class AdviceText:
 
 @dataclass(frozen=True)
 class Column:
+    """A column's heading and what its values are."""
+
     label: str
     kind: Kind = "text"
 
@@ -61,6 +63,8 @@ class Table:
 
 @dataclass(frozen=True)
 class BigNumber:
+    """A figure shown large, already written."""
+
     label: str
     figure: str
     note: str
@@ -87,6 +91,8 @@ class ItemStory:
 
 @dataclass(frozen=True)
 class MemberStory:
+    """One member's items, for the reasons and the Gantt chart."""
+
     member: str
     name: str
     items: tuple[ItemStory, ...]

@@ -28,6 +28,25 @@ BRIEF = {
 
 def print_report(report: Report, console: Console) -> None:
     """Print the decision, the verdicts, each member's bill and gains, the proof."""
+    _decision(console, report)
+    _heading(console, report.words["h_verdicts"])
+    for judgement in report.judgements:
+        line = Text(f"{judgement.tag}: ", STYLES.get(judgement.code, "bold"))
+        line.append(f"{judgement.items}. {judgement.sentence}", "default")
+        console.print(line)
+    _tables(console, report, ("bills",))
+    _readings(console, report)
+    _tables(console, report, ("budgets", "shortfalls", "steps", "gains"))
+    _reasons(console, report)
+    _tables(console, report, ("front", "verdicts"))
+    _heading(console, report.words["h_proof"])
+    for name, value in report.tables["proof"].written(report.figures):
+        _say(console, f"  {name}: {value}")
+    _say(console, report.words["n_verify"])
+    _advice(console, report)
+
+
+def _decision(console: Console, report: Report) -> None:
     _say(console, f"{report.title} ({report.order}, {report.order_on.isoformat()})", "bold")
     if report.demo:
         _say(console, report.words["n_demo"], "bold yellow")
@@ -37,29 +56,23 @@ def print_report(report: Report, console: Console) -> None:
         _say(console, f"  {number.label}: {number.figure}  ({number.note})")
     for warning in report.warnings:
         _say(console, f"! {warning}", "yellow")
-    _heading(console, report.words["h_verdicts"])
-    for judgement in report.judgements:
-        line = Text(f"{judgement.tag}: ", STYLES.get(judgement.code, "bold"))
-        line.append(f"{judgement.items}. ", "default")
-        line.append(judgement.sentence, "default")
-        console.print(line, soft_wrap=False)
-    for code in ("bills", "budgets", "shortfalls", "steps", "gains", "front", "verdicts"):
+
+
+def _tables(console: Console, report: Report, codes: tuple[str, ...]) -> None:
+    for code in codes:
         if code in report.tables:
             _heading(console, report.tables[code].heading)
             console.print(_table(report, report.tables[code]))
-        if code == "bills":
-            _say(console, f"{report.own_bill} {report.guarantee}")
-            _say(console, report.words["n_pro_rata"])
-            _say(console, report.words["n_whole"])
-            for group in report.against:
-                bars = ", ".join(f"{bar.series.lower()} {bar.figure}" for bar in group.bars)
-                _say(console, f"  {group.label}: {bars}")
-    _reasons(console, report)
-    _heading(console, report.words["h_proof"])
-    for name, value in report.tables["proof"].written(report.figures):
-        _say(console, f"  {name}: {value}")
-    _say(console, report.words["n_verify"])
-    _advice(console, report)
+
+
+def _readings(console: Console, report: Report) -> None:
+    """Say who pays what, together and under both readings of alone."""
+    _say(console, f"{report.own_bill} {report.guarantee}")
+    _say(console, report.words["n_pro_rata"])
+    _say(console, report.words["n_whole"])
+    for group in report.against:
+        bars = ", ".join(f"{bar.series.lower()} {bar.figure}" for bar in group.bars)
+        _say(console, f"  {group.label}: {bars}")
 
 
 def _say(console: Console, words: str, style: str = "") -> None:
