@@ -147,7 +147,7 @@ def verify(plan_file: Path, case: Path, language: str) -> None:
         _print_table([("place", False), ("fault", False)], wrong)
         sys.exit(1)
     except Refused as refused:
-        _tell_refusals(refused, Wishes(None, None, None, language, False, 0.0, (), ()))
+        _tell_refusals(refused, Wishes(language))
         sys.exit(1)
     faults = faults_of(known.taking_part(frozenset(made.joint.members)), made)
     if not faults:

@@ -5,6 +5,7 @@ Only rich's tables and rules are used, so that a pipe or a log gets plain text.
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -16,6 +17,8 @@ from rich.text import Text
 from foedus.pillars.procurement.report.shown import Report, Table
 
 WIDTH = 100
+HEAD = 14
+"""Letters of a column's heading before it is broken."""
 STYLES = {"joint": "green", "only_joint": "green", "subset": "yellow", "not_worth": "red"}
 BRIEF = {
     "bills": (0, 1, 2, 3, 4, 5),
@@ -31,8 +34,9 @@ def print_report(report: Report, console: Console) -> None:
     _decision(console, report)
     _heading(console, report.words["h_verdicts"])
     for judgement in report.judgements:
-        line = Text(f"{judgement.tag}: ", STYLES.get(judgement.code, "bold"))
-        line.append(f"{judgement.items}. {judgement.sentence}", "default")
+        words = f"{judgement.tag}: {judgement.items}. {judgement.sentence}"
+        line = Text(_wrapped(console, words))
+        line.stylize(STYLES.get(judgement.code, "bold"), 0, len(judgement.tag) + 1)
         console.print(line)
     _tables(console, report, ("bills",))
     _readings(console, report)
@@ -76,7 +80,12 @@ def _readings(console: Console, report: Report) -> None:
 
 
 def _say(console: Console, words: str, style: str = "") -> None:
-    console.print(Text(words, style))
+    console.print(Text(_wrapped(console, words), style))
+
+
+def _wrapped(console: Console, words: str) -> str:
+    """Wrap at plain spaces only: textwrap, unlike rich, keeps a figure's no-break spaces."""
+    return textwrap.fill(words, min(WIDTH, console.width), subsequent_indent="  ")
 
 
 def _heading(console: Console, words: str) -> None:
@@ -111,7 +120,9 @@ def console_table(columns: Sequence[tuple[str, bool]], rows: Iterable[Sequence[s
     shown = RichTable(box=box.SIMPLE_HEAD, pad_edge=False)
     for label, numeric in columns:
         justify: Literal["left", "right"] = "right" if numeric else "left"
-        shown.add_column(Text(label), justify=justify, overflow="fold", no_wrap=numeric)
+        shown.add_column(
+            Text(textwrap.fill(label, HEAD)), justify=justify, overflow="fold", no_wrap=numeric
+        )
     for row in rows:
         shown.add_row(*(Text(cell) for cell in row))
     return shown
