@@ -1,287 +1,374 @@
-"""The command line: parses what is asked, calls the pillars, answers with words and exit codes.
+"""The command line: foedus plan, foedus verify.
 
-Exit codes: 0 done; 1 a check failed (data refused, needs that cannot be met, faults in a plan);
-2 wrong use. Heavy modules are imported inside the commands, so that help stays instant.
+Exit codes: 0 done, 1 a check failed (input refused, needs cannot be met, plan faulty), 2 wrong
+use. Heavy modules are imported when a command needs them.
 """
-# ruff: noqa: PLC0415  (imports inside the commands, as said above)
 
 from __future__ import annotations
 
+import json
 import math
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
 from foedus import __version__
-from foedus.engine.watch import Progress, Watch
 
 if TYPE_CHECKING:
+    from foedus.engine.watch import Progress, Watch
+    from foedus.kernel.refusals import Refused
     from foedus.pillars.procurement.case import Case
-    from foedus.pillars.procurement.plan.result import Plan
-    from foedus.pillars.procurement.report.values import Note
-    from foedus.pillars.procurement.wording.report import Say
+    from foedus.pillars.procurement.plan.decide import Impossible
+    from foedus.pillars.procurement.plan.result import Plan, Shortfall
+    from foedus.pillars.procurement.plan.shortfall import CannotBeMet
+    from foedus.pillars.procurement.report.shown import Report
 
-CHECK_FAILED = 1
-LANGUAGES = ("en", "sq", "hr", "sr")
-
-
-def _to_write(_: click.Context, __: click.Parameter, value: Path | None) -> Path | None:
-    """Refuse a file that could not be written, before the long work and not after it."""
-    if value is not None and str(value) != "-" and not value.absolute().parent.is_dir():
-        raise click.BadParameter(f"there is no folder {value.parent}")
-    return value
+WIDTH = 100
+STDOUT = "-"
+FILE = click.Path(dir_okay=False, path_type=Path)
+CASE = click.Path(exists=True, path_type=Path)
 
 
-OUTPUT = click.Path(dir_okay=False, writable=True, allow_dash=True, path_type=Path)
-INPUT = click.Path(exists=True, path_type=Path)
-language_option = click.option(
-    "--language", type=click.Choice(LANGUAGES), default="en", help="Language of what people read."
-)
+@dataclass(frozen=True)
+class Wishes:
+    """What the user asked for beside the case; `gap` in per cent."""
+
+    language: str
+    json_to: str | None = None
+    xlsx: Path | None = None
+    html: Path | None = None
+    quiet: bool = False
+    seconds: float = math.inf
+    without: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+    front: bool = False
+    objective: Literal["cost", "delivery"] = "cost"
+    gap: float = 0.01
+    seed: int = 0
+    uncapped: bool = False
 
 
 @click.group()
 @click.version_option(__version__, prog_name="foedus")
 def main() -> None:
-    """Turn a defence-cooperation declaration of sovereign states into practice."""
+    """Turn a defence-cooperation declaration into practice."""
 
 
 @main.command()
-@click.argument("path", type=click.Path(path_type=Path), required=False)
+@click.argument("case", metavar="FOLDER|FILE.xlsx", type=CASE, required=False)
+@click.option("--template", type=FILE, help="Write the template (with a case: filled) and stop.")
 @click.option(
-    "--template",
-    type=OUTPUT,
-    callback=_to_write,
-    help="Write a workbook to fill in, filled from PATH if one is given, and stop.",
+    "--json",
+    "json_to",
+    is_flag=False,
+    flag_value=STDOUT,
+    metavar="[FILE|-]",
+    help="Write the plan as JSON.",
 )
-@click.option("--json", type=OUTPUT, callback=_to_write, help="Write the plan; - for the output.")
-@click.option("--xlsx", type=OUTPUT, callback=_to_write, help="Write the report as a workbook.")
-@click.option("--html", type=OUTPUT, callback=_to_write, help="Write the report as one page.")
-@click.option("--front", is_flag=True, help="Also compute the front of cost against lateness.")
+@click.option("--xlsx", type=FILE, help="Write the report as a workbook.")
+@click.option("--html", type=FILE, help="Write the report as one self-contained page.")
+@click.option("--front", is_flag=True, help="Compute the cost-delivery front.")
 @click.option(
     "--objective",
     type=click.Choice(["cost", "delivery"]),
     default="cost",
-    help="What counts most.",
+    show_default=True,
+    help="What comes first.",
 )
-@click.option("--without", multiple=True, metavar="M", help="Leave a member out; repeatable.")
-@click.option("--with", "joining", multiple=True, metavar="M", help="Take a candidate in.")
+@click.option("--without", multiple=True, metavar="MEMBER", help="Leave a member out; repeatable.")
+@click.option(
+    "--with", "candidates", multiple=True, metavar="MEMBER", help="Add a candidate; repeatable."
+)
 @click.option(
     "--time-limit",
-    type=click.FloatRange(min=0, min_open=True),
+    "seconds",
+    type=click.FloatRange(min=0),
+    default=math.inf,
     metavar="SECONDS",
-    help="Stop then.",
+    help="Stop then, with the best plan so far.",
 )
 @click.option(
     "--gap",
-    type=click.FloatRange(0, 100),
+    type=click.FloatRange(min=0, max=100, max_open=True),
     default=0.01,
     show_default=True,
     metavar="PERCENT",
-    help="Gap to the proven bound that is good enough.",
+    help="How far from the optimum the cost may be.",
 )
-@click.option("--seed", type=click.IntRange(min=0), default=0, help="Seed of the solver.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@click.option("--uncapped", is_flag=True, help="Allow that a member pays more than alone.")
 @click.option(
-    "--uncapped", is_flag=True, help="Drop the guarantee that nobody pays more than alone."
+    "--language", type=click.Choice(["en", "sq", "hr", "sr"]), default="en", show_default=True
 )
-@language_option
-@click.option("--quiet", is_flag=True, help="Neither progress nor report on the terminal.")
-def plan(path: Path | None, template: Path | None, language: str, **asked: Any) -> None:
-    """Plan the joint order in PATH, a folder of CSV files or an XLSX workbook.
+@click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
+def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
+    """Plan one coordinated order and compare it with separate orders."""
+    from foedus.kernel.refusals import Refused  # noqa: PLC0415  (imports are lazy, see above)
 
-    Ctrl-C ends the search and reports the best plan so far.
-    """
-    if template is not None:
-        _write_template(template, path, language)
-        return
-    if path is None:
-        raise click.UsageError("Give a folder or a workbook, or --template FILE.xlsx.")
-    case = _taking_part(_read(path, language), asked["without"], asked["joining"])
-    found = _plan(case[0], language, asked)
-    _answer(case[0], found, _advice(case[0], case[1], found, language), language, asked)
+    wishes = Wishes(**wished)
+    if case is None and template is None:
+        raise click.UsageError("Name a folder or a workbook, or ask for a --template.")
+    try:
+        if template is not None:
+            _write_template(template, case, wishes.language)
+        elif case is not None:
+            _plan(_taking_part(_read(case), wishes), wishes)
+    except Refused as refused:
+        _tell_refusals(refused, wishes)
+        sys.exit(1)
 
 
 @main.command()
-@click.argument("plan_file", metavar="PLAN.json", type=INPUT)
-@click.argument("path", metavar="CASE", type=click.Path(path_type=Path))
-@language_option
-def verify(plan_file: Path, path: Path, language: str) -> None:
-    """Check a plan against its case, without trusting who made it."""
-    from foedus.pillars.procurement.plan import verify as checks
-    from foedus.pillars.procurement.wording.report import saying
+@click.argument("plan_file", metavar="PLAN.json", type=click.Path(exists=True, path_type=Path))
+@click.argument("case", metavar="CASE", type=CASE)
+@click.option(
+    "--language", type=click.Choice(["en", "sq", "hr", "sr"]), default="en", show_default=True
+)
+def verify(plan_file: Path, case: Path, language: str) -> None:
+    """Check a plan made elsewhere against the case, without the solver."""
+    from pydantic import ValidationError  # noqa: PLC0415
 
-    say = saying(language)
-    known = _read_plan(plan_file, say)
-    case = _read(path, language).taking_part(frozenset(known.joint.members))
-    faults = checks.verify(case, known)
-    for fault in faults:
-        facts = ", ".join(f"{name} {value}" for name, value in fault.facts.items())
-        click.echo(f"{fault.code}: {fault.place}" + (f" ({facts})" if facts else ""))
-    if faults:
-        _fail(say("verify.faults", count=len(faults)))
-    click.echo(say("verify.holds"))
-
-
-def _read_plan(plan_file: Path, say: Say) -> Plan:
-    from pydantic import ValidationError
-
-    from foedus.pillars.procurement.plan.result import Plan
+    from foedus.kernel.refusals import Refused  # noqa: PLC0415
+    from foedus.pillars.procurement.plan.result import Plan  # noqa: PLC0415
+    from foedus.pillars.procurement.plan.verify import verify as faults_of  # noqa: PLC0415
 
     try:
-        return Plan.model_validate_json(plan_file.read_bytes())
-    except ValidationError:
-        _fail(say("verify.no_plan", file=plan_file.name))
-
-
-def _read(path: Path, language: str) -> Case:
-    from foedus.kernel.refusals import Refused
-    from foedus.pillars.procurement.intake import read_case
-    from foedus.pillars.procurement.wording.refusals import refusal_text
-
-    try:
-        return read_case(path)
+        made = Plan.model_validate_json(plan_file.read_bytes())
+        known = _read(case)
+    except ValidationError as error:
+        wrong = [(".".join(map(str, e["loc"])), e["msg"]) for e in error.errors()]
+        _print_table([("place", False), ("fault", False)], wrong)
+        sys.exit(1)
     except Refused as refused:
-        for refusal in refused.refusals:
-            what, cure = refusal_text(refusal, language)
-            click.echo(f"{refusal.place}: {what} {cure} [{refusal.code}]", err=True)
-        sys.exit(CHECK_FAILED)
+        _tell_refusals(refused, Wishes(language))
+        sys.exit(1)
+    faults = faults_of(known.taking_part(frozenset(made.joint.members)), made)
+    if not faults:
+        click.echo(f"The plan holds: {plan_file.name}, case {made.joint.case_digest}")
+        return
+    rows = [
+        (str(f.code), str(f.place), ", ".join(f"{k} {v}" for k, v in f.facts.items()))
+        for f in faults
+    ]
+    _print_table([("fault", False), ("place", False), ("facts", False)], rows)
+    sys.exit(1)
 
 
-def _write_template(template: Path, path: Path | None, language: str) -> None:
-    from foedus.pillars.procurement.intake import write_template
+def _read(path: Path) -> Case:
+    from foedus.pillars.procurement.intake import read_case  # noqa: PLC0415
 
-    write_template(template, None if path is None else _read(path, language))
-    click.echo(str(template))
-
-
-def _taking_part(
-    case: Case, without: Iterable[str], joining: Iterable[str]
-) -> tuple[Case, tuple[str, ...]]:
-    """Return the case of those who take part, and the candidates left out."""
-    known = [m.member for m in case.members]
-    unknown = [code for code in (*without, *joining) if code not in known]
-    if unknown:
-        raise click.UsageError(f"Unknown member {', '.join(unknown)}. Known: {', '.join(known)}.")
-    members = {m.member for m in case.members if m.standing == "member"}
-    taking = frozenset((members - set(without)) | set(joining))
-    part = case.taking_part(taking)
-    if not part.requirements:
-        raise click.UsageError("Nobody who takes part needs anything.")
-    return part, tuple(code for code in known if code not in taking | set(without))
+    case: Case = read_case(path)
+    return case
 
 
-def _plan(case: Case, language: str, asked: dict[str, Any]) -> Plan:
-    from foedus.pillars.procurement.plan.decide import Impossible
-    from foedus.pillars.procurement.plan.order import Options, plan_order
-    from foedus.pillars.procurement.plan.shortfall import CannotBeMet
-    from foedus.pillars.procurement.wording.report import saying
+def _write_template(path: Path, filled_from: Path | None, language: str) -> None:
+    from foedus.pillars.procurement.intake import write_template  # noqa: PLC0415
+
+    write_template(path, language, None if filled_from is None else _read(filled_from))
+    click.echo(f"Template written: {path}", err=True)
+
+
+def _taking_part(case: Case, wishes: Wishes) -> Case:
+    """Standing members, less --without, plus --with; a code that the case lacks is wrong use."""
+    known = [row.member for row in case.members]
+    for code in (*wishes.without, *wishes.candidates):
+        if code not in known:
+            raise click.UsageError(f"No member {code} in this case; known: {', '.join(known)}.")
+    standing = {row.member for row in case.members if row.standing == "member"}
+    taking = (standing - set(wishes.without)) | set(wishes.candidates)
+    if not taking:
+        raise click.UsageError("Nobody is left to take part.")
+    return case.taking_part(frozenset(taking))
+
+
+def _plan(case: Case, wishes: Wishes) -> None:
+    from foedus.pillars.procurement.plan.decide import Impossible, Options  # noqa: PLC0415
+    from foedus.pillars.procurement.plan.order import plan_order  # noqa: PLC0415
+    from foedus.pillars.procurement.plan.shortfall import CannotBeMet  # noqa: PLC0415
 
     options = Options(
-        objective=asked["objective"],
-        gap_share=asked["gap"] / 100,
-        seed=asked["seed"],
-        capped=not asked["uncapped"],
-        front=asked["front"],
+        objective=wishes.objective,
+        gap_share=wishes.gap / 100,
+        seed=wishes.seed,
+        capped=not wishes.uncapped,
+        front=wishes.front,
     )
-    say = saying(language)
-    seconds = math.inf if asked["time_limit"] is None else asked["time_limit"]
     try:
-        with _interruptible() as interrupted, _progress(say, quiet=asked["quiet"]) as listen:
-            watch = Watch(seconds, time.monotonic, interrupted, listen)
-            return plan_order(case, options, watch)
-    except CannotBeMet as short:
-        from foedus.pillars.procurement.report.shortfalls import shortfall_lines
-
-        _fail("\n".join(shortfall_lines(case, short.shortfalls, language)))
-    except Impossible:
-        _fail(say("nothing_found"))
+        with _watched(wishes) as watch:
+            made = plan_order(case, options, watch)
+    except CannotBeMet as impossible:
+        _tell_shortfalls(impossible, wishes)
+        sys.exit(1)
+    except Impossible as none:
+        _tell_none(none)
+        sys.exit(1)
+    _deliver(case, made, wishes)
 
 
 @contextmanager
-def _interruptible() -> Iterator[Callable[[], bool]]:
-    """Turn the first Ctrl-C into a polite request; a second one ends the program."""
-    asked: list[int] = []
-    before = signal.getsignal(signal.SIGINT)
+def _watched(wishes: Wishes) -> Iterator[Watch]:
+    """A watch that Ctrl-C interrupts (a second one kills), with a bar on a terminal."""
+    from foedus.engine.watch import Watch  # noqa: PLC0415
 
-    def note(number: int, _: object) -> None:
-        asked.append(number)
-        signal.signal(signal.SIGINT, before)
-
-    signal.signal(signal.SIGINT, note)
+    stop = _Stop()
+    before = signal.signal(signal.SIGINT, stop.ask)
+    bar = None if wishes.quiet or not sys.stderr.isatty() else _Bar()
     try:
-        yield lambda: bool(asked)
+        if bar is None:
+            yield Watch(wishes.seconds, time.monotonic, stop.is_asked)
+            return
+        with bar.shown:
+            yield Watch(wishes.seconds, time.monotonic, stop.is_asked, bar.listen)
     finally:
         signal.signal(signal.SIGINT, before)
 
 
-@contextmanager
-def _progress(say: Say, *, quiet: bool) -> Iterator[Callable[[Progress], None]]:
-    """Yield a listener: a line on a terminal's standard error, nothing anywhere else."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda _: None
+@dataclass
+class _Stop:
+    asked: bool = False
+
+    def ask(self, *_: object) -> None:
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
+        click.echo("\nInterrupted: finishing with the best plan so far.", err=True)
+
+    def is_asked(self) -> bool:
+        return self.asked
+
+
+@dataclass
+class _Bar:
+    """Stage, best, bound and gap on stderr."""
+
+    shown: Any = field(init=False)
+
+    def __post_init__(self) -> None:
+        from rich.console import Console  # noqa: PLC0415
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+        columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+        self.shown = Progress(*columns, console=Console(stderr=True), transient=True)
+        self.task = self.shown.add_task("", total=None)
+
+    def listen(self, moment: Progress) -> None:
+        words = [moment.stage]
+        for name, cents in (("best", moment.best_cents), ("bound", moment.bound_cents)):
+            if cents is not None:
+                words.append(f"{name} {cents // 100:,}")
+        if moment.gap_share is not None:
+            words.append(f"gap {100 * moment.gap_share:.2f} %")
+        total = moment.total or None
+        self.shown.update(
+            self.task, description="  ".join(words), completed=moment.done, total=total
+        )
+
+
+def _deliver(case: Case, made: Plan, wishes: Wishes) -> None:
+    """Write what was asked for; the terminal report unless JSON takes stdout."""
+    from foedus.pillars.procurement.report.show import show  # noqa: PLC0415
+
+    report = show(case, made, language=wishes.language)
+    if wishes.json_to is not None:
+        _write_json(made.model_dump_json(indent=2), wishes)
+    if wishes.xlsx is not None:
+        from foedus.pillars.procurement.report.workbook import write_workbook  # noqa: PLC0415
+
+        write_workbook(report, wishes.xlsx)
+    if wishes.html is not None:
+        from foedus.pillars.procurement.report.page import report_page  # noqa: PLC0415
+
+        wishes.html.write_text(report_page(report), "utf-8")
+    if not wishes.quiet and wishes.json_to != STDOUT:
+        _print_report(report)
+
+
+def _write_json(text: str, wishes: Wishes) -> None:
+    if wishes.json_to == STDOUT:
+        click.echo(text)
+    elif wishes.json_to is not None:
+        Path(wishes.json_to).write_text(text + "\n", "utf-8")
+
+
+def _print_report(report: Report) -> None:
+    from foedus.pillars.procurement.report.terminal import print_report  # noqa: PLC0415
+
+    print_report(report, _console())
+
+
+def _console() -> Any:
+    from rich.console import Console  # noqa: PLC0415
+
+    known = Console(highlight=False, emoji=False)
+    known.width = min(WIDTH, known.width) if known.is_terminal else WIDTH
+    return known
+
+
+def _print_table(columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]]) -> None:
+    from foedus.pillars.procurement.report.terminal import console_table  # noqa: PLC0415
+
+    _console().print(console_table(columns, rows))
+
+
+def _tell_refusals(refused: Refused, wishes: Wishes) -> None:
+    """Say what is wrong, where, and the cure: as a table, or as JSON where that was asked for."""
+    from foedus.pillars.procurement.wording.phrases import say  # noqa: PLC0415
+    from foedus.pillars.procurement.wording.refusals import refusal_text  # noqa: PLC0415
+    from foedus.pillars.procurement.wording.report import COLUMNS  # noqa: PLC0415
+
+    names = ("file", "sheet", "row", "column", "value", "wrong", "cure")
+    rows: list[tuple[str, ...]] = []
+    for refusal in refused.refusals:
+        at = refusal.place
+        row = str(at.row) if at.row else ""
+        words = refusal_text(refusal, wishes.language)
+        rows.append((at.file, at.sheet, row, at.column, refusal.value, *words))
+    if wishes.json_to is not None:
+        told = [
+            {"code": refusal.code, **dict(zip(names, row, strict=True))}
+            for refusal, row in zip(refused.refusals, rows, strict=True)
+        ]
+        _write_json(json.dumps({"refusals": told}, ensure_ascii=False, indent=2), wishes)
+    if wishes.json_to != STDOUT:
+        _print_table([(say(COLUMNS, name, wishes.language), False) for name in names], rows)
+
+
+def _tell_shortfalls(impossible: CannotBeMet, wishes: Wishes) -> None:
+    from foedus.pillars.procurement.wording.phrases import say  # noqa: PLC0415
+    from foedus.pillars.procurement.wording.report import COLUMNS, NOTES  # noqa: PLC0415
+
+    if wishes.json_to is not None:
+        told = [gap.model_dump(mode="json") for gap in impossible.shortfalls]
+        _write_json(json.dumps({"shortfalls": told}, indent=2), wishes)
+    if wishes.json_to == STDOUT:
         return
-    from rich.console import Console
-
-    with Console(stderr=True).status(say("progress.start")) as status:
-
-        def listen(moment: Progress) -> None:
-            share = moment.gap_share
-            gap = "" if share is None else f", {100 * share:.2f} %"
-            of = f" {moment.done}/{moment.total}" if moment.total else ""
-            status.update(f"{moment.stage}{of} ({moment.seconds:.0f} s{gap})")
-
-        yield listen
+    click.echo(say(NOTES, "cannot", wishes.language))
+    names = ("item", "member", "quantity", "missing", "until", "why")
+    columns = [(say(COLUMNS, name, wishes.language), False) for name in names]
+    _print_table(columns, [_shortfall(gap, wishes.language) for gap in impossible.shortfalls])
 
 
-def _advice(
-    case: Case, candidates: tuple[str, ...], known: Plan, language: str
-) -> tuple[Note, ...]:
-    from foedus.pillars.procurement.advice import advise
-    from foedus.pillars.procurement.report.values import Note
-    from foedus.pillars.procurement.wording.advice import advice_text
-    from foedus.rulebook import load_rulebook
+def _shortfall(gap: Shortfall, language: str) -> tuple[str, ...]:
+    from foedus.pillars.procurement.wording.phrases import say  # noqa: PLC0415
+    from foedus.pillars.procurement.wording.reasons import SHORTFALLS  # noqa: PLC0415
 
-    given = advise(case, known, load_rulebook(), on=case.order.order_on, candidates=candidates)
-    return tuple(
-        Note(a.member, a.item, *advice_text(a, language), tuple(str(q) for q in a.quotes))
-        for a in given
-    )
+    why = say(SHORTFALLS, gap.reason, language)
+    members = " ".join(gap.members)
+    until = gap.latest_on.isoformat()
+    return gap.item, members, str(gap.quantity), str(gap.missing), until, why
 
 
-def _answer(
-    case: Case, known: Plan, notes: tuple[Note, ...], language: str, asked: dict[str, Any]
-) -> None:
-    from foedus.pillars.procurement.report.view import build_view
-
-    view = build_view(case, known, language=language, advice=notes)
-    if asked["html"]:
-        from foedus.pillars.procurement.report.page import page
-
-        _write(asked["html"], page(view))
-    if asked["xlsx"]:
-        from foedus.pillars.procurement.report.workbook import write_workbook
-
-        write_workbook(asked["xlsx"], view)
-    if asked["json"]:
-        _write(asked["json"], known.model_dump_json(indent=2) + "\n")
-    if not asked["quiet"] and str(asked["json"]) != "-":
-        from foedus.pillars.procurement.report.terminal import print_view
-
-        print_view(view, sys.stdout)
+def _tell_none(none: Impossible) -> None:
+    proven = "No plan exists." if none.proven else "No plan was found within the limits."
+    click.echo(proven, err=True)
 
 
-def _write(path: Path, text: str) -> None:
-    if str(path) == "-":
-        click.echo(text, nl=False)
-        return
-    path.write_text(text, encoding="utf-8")
-
-
-def _fail(text: str) -> NoReturn:
-    click.echo(text, err=True)
-    sys.exit(CHECK_FAILED)
+if __name__ == "__main__":
+    main()

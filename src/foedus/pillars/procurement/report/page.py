@@ -1,0 +1,115 @@
+"""The report as one self-contained HTML page: no script, no request, charts beside tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from foedus.desk.charts.bars import grouped_bars
+from foedus.desk.charts.gantt import gantt
+from foedus.desk.charts.ladder import price_ladder
+from foedus.desk.charts.scatter import scatter
+from foedus.desk.figures import Kind
+from foedus.desk.page import drawn, render_page
+from foedus.pillars.procurement.report.shown import MemberStory, Report, Scale, Table
+
+TEMPLATES = Path(__file__).parent / "templates"
+LOOKS: dict[Kind, str] = {"text": "text", "day": "day"}
+SECTIONS = (
+    "verdicts",
+    "members",
+    "steps",
+    "bills",
+    "gains",
+    "front",
+    "coalitions",
+    "proof",
+    "advice",
+    "sources",
+)
+
+
+def report_page(report: Report) -> str:
+    """Return the page's HTML."""
+    return render_page(
+        "procurement/report.html",
+        {
+            "language": "sr-Latn" if report.language == "sr" else report.language,
+            "report": report,
+            "order_on": report.order_on.isoformat(),
+            "words": report.words,
+            "own_bill": report.own_bill,
+            "guarantee": report.guarantee,
+            "sections": [
+                {"code": code, "heading": report.words[f"h_{code}"]}
+                for code in SECTIONS
+                if _has(report, code)
+            ],
+            "charts": _charts(report),
+            "scales": [_scale(scale, number) for number, scale in enumerate(report.scales)],
+            "stories": [_story(report, story) for story in report.stories],
+            "tables": {code: _table(report, table) for code, table in report.tables.items()},
+        },
+        TEMPLATES,
+    )
+
+
+def _has(report: Report, code: str) -> bool:
+    shown = {
+        "verdicts": bool(report.judgements),
+        "steps": bool(report.scales),
+        "front": bool(report.front),
+        "coalitions": "verdicts" in report.tables,
+        "advice": "advice" in report.tables,
+    }
+    return shown.get(code, True)
+
+
+def _charts(report: Report) -> dict[str, object]:
+    words = report.words
+    told = "; ".join(
+        f"{group.label}: " + ", ".join(f"{bar.series} {bar.figure}" for bar in group.bars)
+        for group in report.against
+    )
+    charts: dict[str, object] = {
+        "members": drawn(grouped_bars("members-c", words["h_members"], told, report.against))
+    }
+    if report.front:
+        axes = (words["c_lateness"], words["c_cost"])
+        told = "; ".join(f"{p.up_figure}, {p.across_figure}" for p in report.front)
+        charts["front"] = drawn(scatter("front-c", words["h_front"], told, axes, report.front))
+    return charts
+
+
+def _scale(scale: Scale, number: int) -> dict[str, object]:
+    told = "; ".join(rung.label for rung in scale.ladder.rungs) + ". " + scale.sentence
+    chart = price_ladder(f"ladder-{number}", scale.heading, told, scale.ladder)
+    return {"heading": scale.heading, "sentence": scale.sentence, "chart": drawn(chart)}
+
+
+def _story(report: Report, story: MemberStory) -> dict[str, object]:
+    told = "; ".join(
+        f"{span.label}: {span.first_on.isoformat()} – {span.last_on.isoformat()}"
+        for span in story.spans
+    )
+    title = f"{report.words['h_deliveries']}: {story.name}"
+    chart = gantt(f"gantt-{story.member}", title, told, story.spans)
+    return {
+        "member": story.member,
+        "name": story.name,
+        "items": story.items,
+        "chart": drawn(chart),
+    }
+
+
+def _table(report: Report, table: Table) -> dict[str, object]:
+    looks = [LOOKS.get(column.kind, "n") for column in table.columns]
+    rows = [
+        [{"text": text, "look": look} for text, look in zip(row, looks, strict=True)]
+        for row in table.written(report.figures)
+    ]
+    return {
+        "code": table.code,
+        "heading": table.heading,
+        "columns": table.columns,
+        "rows": rows,
+    }
