@@ -22,13 +22,17 @@ ENGLISH: dict[str, tuple[str, str]] = {
     ),
     "NOT_A_PARTY": (
         "Not a party: no ceiling",
-        "{member} is not a party to the agreement of 1996: no ceiling holds for its {own} of "
-        "{category}. It may report them voluntarily.",
+        (
+            "{member} is not a party to the agreement of 1996: no ceiling holds for its {own} of "
+            "{category}. It may report them voluntarily."
+        ),
     ),
     "LEGAL_REVIEW": (
         "Treaty category disputed",
-        "Whether {system} counts under the agreement of 1996 needs a lawyer. Buyers: {buyers}. "
-        "Remark: {remark}",
+        (
+            "Whether {system} counts under the agreement of 1996 needs a lawyer. Buyers: {buyers}. "
+            "Remark: {remark}"
+        ),
     ),
     "TREATY_CONDITION": (
         "Treaty category depends on a condition",
@@ -56,19 +60,25 @@ ENGLISH: dict[str, tuple[str, str]] = {
     ),
     "FUNDING_WOULD_CHANGE": (
         "Funding: one more buyer would change it",
-        "{title}: with {candidate} beside {buyers}, the purchase from {supplier} would not fail "
-        "its rules on record.",
+        (
+            "{title}: with {candidate} beside {buyers}, the purchase from {supplier} would not fail "
+            "its rules on record."
+        ),
     ),
     "ORIGIN_EXCLUDES": (
         "Origin and funding exclude each other",
-        "Offer {offer} of {supplier} comes from {origin}; {title} allows at most {max_pct} % of "
-        "parts from outside. One excludes the other.",
+        (
+            "Offer {offer} of {supplier} comes from {origin}; {title} allows at most {max_pct} % of "
+            "parts from outside. One excludes the other."
+        ),
     ),
     "FMS_NOTICE": (
         "Notice to the US Congress",
-        "{member} at {supplier}: USD {mde_usd_cents} of major defence equipment (notice from USD "
-        "{mde_from_usd_cents}), USD {total_usd_cents} in all (from USD {total_from_usd_cents}). "
-        "Group {group}: {days} days of notice.",
+        (
+            "{member} at {supplier}: USD {mde_usd_cents} of major defence equipment (notice from USD "
+            "{mde_from_usd_cents}), USD {total_usd_cents} in all (from USD {total_from_usd_cents}). "
+            "Group {group}: {days} days of notice."
+        ),
     ),
     "FMS_UNDECIDED": (
         "Notice to the US Congress not checked",
@@ -76,9 +86,11 @@ ENGLISH: dict[str, tuple[str, str]] = {
     ),
     "FMS_FEES": (
         "Fees of a US sale",
-        "On {currency} {goods_cents} of {member} at {supplier}: administrative surcharge "
-        "{surcharge_pct} % = {surcharge_cents}; contract administration {administration_pct} % = "
-        "{administration_cents}. Only if the offer does not contain them.",
+        (
+            "On {currency} {goods_cents} of {member} at {supplier}: administrative surcharge "
+            "{surcharge_pct} % = {surcharge_cents}; contract administration {administration_pct} % = "
+            "{administration_cents}. Only if the offer does not contain them."
+        ),
     ),
     "VEHICLE_FITS": (
         "Way to buy: fits the group",
@@ -86,8 +98,10 @@ ENGLISH: dict[str, tuple[str, str]] = {
     ),
     "VEHICLE_DOES_NOT_FIT": (
         "Way to buy: does not fit the group",
-        "{title} ({vehicle}): {buyers} buying from {supplier} fail at: {failing}. "
-        "Missing: {missing}.",
+        (
+            "{title} ({vehicle}): {buyers} buying from {supplier} fail at: {failing}. "
+            "Missing: {missing}."
+        ),
     ),
     "VEHICLE_UNDECIDED": (
         "Way to buy: not decided",
@@ -103,33 +117,45 @@ ENGLISH: dict[str, tuple[str, str]] = {
     ),
     "LEAD_TIME_IMPLAUSIBLE": (
         "Lead time shorter than ever seen",
-        "Offer {offer} promises {offered_days} days; the shortest of {cases} known cases of "
-        "{system} took {shortest_days}.",
+        (
+            "Offer {offer} promises {offered_days} days; the shortest of {cases} known cases of "
+            "{system} took {shortest_days}."
+        ),
     ),
     "LEAD_TIME_EVIDENCE": (
         "Lead time against evidence",
-        "Offer {offer} promises {offered_days} days; the shortest of {cases} known cases of "
-        "{system} took {shortest_days}.",
+        (
+            "Offer {offer} promises {offered_days} days; the shortest of {cases} known cases of "
+            "{system} took {shortest_days}."
+        ),
     ),
     "PRICE_IS_NOT_A_PRICE": (
         "Not a price",
-        "Offer {offer}: {currency} {unit_price_cents} is of the kind '{kind}', not a price. "
-        "Savings calculated from it are not savings of a contract.",
+        (
+            "Offer {offer}: {currency} {unit_price_cents} is of the kind '{kind}', not a price. "
+            "Savings calculated from it are not savings of a contract."
+        ),
     ),
     "PRICE_BELOW_EVIDENCE": (
         "Price below evidence",
-        "Offer {offer}: {currency} {unit_price_cents} for one {system}; the lowest comparable "
-        "price is {evidence_cents}.",
+        (
+            "Offer {offer}: {currency} {unit_price_cents} for one {system}; the lowest comparable "
+            "price is {evidence_cents}."
+        ),
     ),
     "PRICE_ABOVE_EVIDENCE": (
         "Price above evidence",
-        "Offer {offer}: {currency} {unit_price_cents} for one {system}; the highest comparable "
-        "price is {evidence_cents}.",
+        (
+            "Offer {offer}: {currency} {unit_price_cents} for one {system}; the highest comparable "
+            "price is {evidence_cents}."
+        ),
     ),
     "BUDGET_EXCEEDED": (
         "Budget exceeded",
-        "{member}, {from_on} to {until_on}: {currency} {excess_cents} above the budget of "
-        "{amount_cents}.",
+        (
+            "{member}, {from_on} to {until_on}: {currency} {excess_cents} above the budget of "
+            "{amount_cents}."
+        ),
     ),
     "CAPACITY_OF_MEMBER": (
         "A member sells",

@@ -14,8 +14,10 @@ CROATIAN: dict[str, tuple[str, str]] = {
     "CEILING_EXCEEDED": ("Gornja granica prekoračena", _COUNT),
     "CEILING_NO_HOLDING": (
         "Gornja granica nije provjerena: stanje nije poznato",
-        "{member} smije imati {ceiling} u kategoriji {category}; ovaj plan dodaje {own}. "
-        "Unesite stanje.",
+        (
+            "{member} smije imati {ceiling} u kategoriji {category}; ovaj plan dodaje {own}. "
+            "Unesite stanje."
+        ),
     ),
     "CEILING_UNKNOWN": (
         "Gornja granica nije poznata",
@@ -23,13 +25,17 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "NOT_A_PARTY": (
         "Nije stranka: nema gornje granice",
-        "{member} nije stranka sporazuma iz 1996.: za {own} u kategoriji {category} ne vrijedi "
-        "gornja granica. Može ih dobrovoljno prijaviti.",
+        (
+            "{member} nije stranka sporazuma iz 1996.: za {own} u kategoriji {category} ne vrijedi "
+            "gornja granica. Može ih dobrovoljno prijaviti."
+        ),
     ),
     "LEGAL_REVIEW": (
         "Kategorija sporazuma sporna",
-        "Broji li se {system} prema sporazumu iz 1996., treba ocijeniti pravnik. "
-        "Kupci: {buyers}. Napomena: {remark}",
+        (
+            "Broji li se {system} prema sporazumu iz 1996., treba ocijeniti pravnik. "
+            "Kupci: {buyers}. Napomena: {remark}"
+        ),
     ),
     "TREATY_CONDITION": (
         "Kategorija sporazuma ovisi o uvjetu",
@@ -37,8 +43,10 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "NO_TREATY_MAPPING": (
         "Kategorija sporazuma nije poznata",
-        "Artikl {item} (sustav: {system}) nema zabilježenu kategoriju sporazuma. Mora odlučiti "
-        "čovjek.",
+        (
+            "Artikl {item} (sustav: {system}) nema zabilježenu kategoriju sporazuma. Mora odlučiti "
+            "čovjek."
+        ),
     ),
     "FUNDING_ELIGIBLE": (
         "Financiranje: skupina ispunjava poznata pravila",
@@ -46,8 +54,10 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "FUNDING_NOT_ELIGIBLE": (
         "Financiranje: skupina ne ispunjava pravila",
-        "{title}: {buyers} pri kupnji od {supplier} ne ispunjavaju: {failing}. "
-        "Nedostaje: {missing}.",
+        (
+            "{title}: {buyers} pri kupnji od {supplier} ne ispunjavaju: {failing}. "
+            "Nedostaje: {missing}."
+        ),
     ),
     "FUNDING_UNDECIDED": (
         "Financiranje: neodlučeno",
@@ -59,19 +69,25 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "FUNDING_WOULD_CHANGE": (
         "Financiranje: još jedan kupac promijenio bi ishod",
-        "{title}: kad bi se skupini {buyers} pridružio kupac {candidate}, kupnja od {supplier} ne "
-        "bi kršila poznata pravila.",
+        (
+            "{title}: kad bi se skupini {buyers} pridružio kupac {candidate}, kupnja od {supplier} ne "
+            "bi kršila poznata pravila."
+        ),
     ),
     "ORIGIN_EXCLUDES": (
         "Podrijetlo i financiranje međusobno se isključuju",
-        "Ponuda {offer} dobavljača {supplier} dolazi iz {origin}; {title} dopušta najviše "
-        "{max_pct} % dijelova izvana. Jedno isključuje drugo.",
+        (
+            "Ponuda {offer} dobavljača {supplier} dolazi iz {origin}; {title} dopušta najviše "
+            "{max_pct} % dijelova izvana. Jedno isključuje drugo."
+        ),
     ),
     "FMS_NOTICE": (
         "Obavijest Kongresu SAD-a",
-        "{member} kod {supplier}: USD {mde_usd_cents} glavne obrambene opreme (obavijest od USD "
-        "{mde_from_usd_cents}), ukupno USD {total_usd_cents} (od USD {total_from_usd_cents}). "
-        "Skupina {group}: {days} dana obavijesti.",
+        (
+            "{member} kod {supplier}: USD {mde_usd_cents} glavne obrambene opreme (obavijest od USD "
+            "{mde_from_usd_cents}), ukupno USD {total_usd_cents} (od USD {total_from_usd_cents}). "
+            "Skupina {group}: {days} dana obavijesti."
+        ),
     ),
     "FMS_UNDECIDED": (
         "Obavijest Kongresu SAD-a nije provjerena",
@@ -79,9 +95,11 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "FMS_FEES": (
         "Naknade američke prodaje",
-        "Na {currency} {goods_cents} za {member} kod {supplier}: administrativna naknada "
-        "{surcharge_pct} % = {surcharge_cents}; administracija ugovora {administration_pct} % = "
-        "{administration_cents}. Samo ako ih ponuda ne sadrži.",
+        (
+            "Na {currency} {goods_cents} za {member} kod {supplier}: administrativna naknada "
+            "{surcharge_pct} % = {surcharge_cents}; administracija ugovora {administration_pct} % = "
+            "{administration_cents}. Samo ako ih ponuda ne sadrži."
+        ),
     ),
     "VEHICLE_FITS": (
         "Način kupnje: odgovara skupini",
@@ -89,8 +107,10 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "VEHICLE_DOES_NOT_FIT": (
         "Način kupnje: ne odgovara skupini",
-        "{title} ({vehicle}): {buyers} pri kupnji od {supplier} ne ispunjavaju: {failing}. "
-        "Nedostaje: {missing}.",
+        (
+            "{title} ({vehicle}): {buyers} pri kupnji od {supplier} ne ispunjavaju: {failing}. "
+            "Nedostaje: {missing}."
+        ),
     ),
     "VEHICLE_UNDECIDED": (
         "Način kupnje: neodlučeno",
@@ -106,33 +126,45 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "LEAD_TIME_IMPLAUSIBLE": (
         "Rok kraći od svih poznatih",
-        "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
-        "{system} trajao je {shortest_days}.",
+        (
+            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
+            "{system} trajao je {shortest_days}."
+        ),
     ),
     "LEAD_TIME_EVIDENCE": (
         "Rok u usporedbi s poznatim slučajevima",
-        "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
-        "{system} trajao je {shortest_days}.",
+        (
+            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
+            "{system} trajao je {shortest_days}."
+        ),
     ),
     "PRICE_IS_NOT_A_PRICE": (
         "Nije cijena",
-        "Ponuda {offer}: {currency} {unit_price_cents} je vrste '{kind}', a ne cijena. "
-        "Uštede izračunate iz nje nisu uštede iz ugovora.",
+        (
+            "Ponuda {offer}: {currency} {unit_price_cents} je vrste '{kind}', a ne cijena. "
+            "Uštede izračunate iz nje nisu uštede iz ugovora."
+        ),
     ),
     "PRICE_BELOW_EVIDENCE": (
         "Cijena ispod poznatih",
-        "Ponuda {offer}: {currency} {unit_price_cents} za jedan {system}; najniža usporediva "
-        "cijena je {evidence_cents}.",
+        (
+            "Ponuda {offer}: {currency} {unit_price_cents} za jedan {system}; najniža usporediva "
+            "cijena je {evidence_cents}."
+        ),
     ),
     "PRICE_ABOVE_EVIDENCE": (
         "Cijena iznad poznatih",
-        "Ponuda {offer}: {currency} {unit_price_cents} za jedan {system}; najviša usporediva "
-        "cijena je {evidence_cents}.",
+        (
+            "Ponuda {offer}: {currency} {unit_price_cents} za jedan {system}; najviša usporediva "
+            "cijena je {evidence_cents}."
+        ),
     ),
     "BUDGET_EXCEEDED": (
         "Proračun prekoračen",
-        "{member}, {from_on} do {until_on}: {currency} {excess_cents} iznad proračuna od "
-        "{amount_cents}.",
+        (
+            "{member}, {from_on} do {until_on}: {currency} {excess_cents} iznad proračuna od "
+            "{amount_cents}."
+        ),
     ),
     "CAPACITY_OF_MEMBER": (
         "Prodaje članica",

@@ -14,8 +14,10 @@ SERBIAN: dict[str, tuple[str, str]] = {
     "CEILING_EXCEEDED": ("Gornja granica prekoračena", _COUNT),
     "CEILING_NO_HOLDING": (
         "Gornja granica nije proverena: stanje nije poznato",
-        "{member} sme da ima {ceiling} u kategoriji {category}; ovaj plan dodaje {own}. "
-        "Unesite stanje.",
+        (
+            "{member} sme da ima {ceiling} u kategoriji {category}; ovaj plan dodaje {own}. "
+            "Unesite stanje."
+        ),
     ),
     "CEILING_UNKNOWN": (
         "Gornja granica nije poznata",
@@ -23,13 +25,17 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "NOT_A_PARTY": (
         "Nije strana ugovornica: nema gornje granice",
-        "{member} nije strana ugovornica sporazuma iz 1996: za {own} u kategoriji {category} ne važi "
-        "gornja granica. Može dobrovoljno da ih prijavi.",
+        (
+            "{member} nije strana ugovornica sporazuma iz 1996: za {own} u kategoriji {category} ne važi "
+            "gornja granica. Može dobrovoljno da ih prijavi."
+        ),
     ),
     "LEGAL_REVIEW": (
         "Kategorija sporazuma sporna",
-        "Da li se {system} računa po sporazumu iz 1996, treba da oceni pravnik. "
-        "Kupci: {buyers}. Napomena: {remark}",
+        (
+            "Da li se {system} računa po sporazumu iz 1996, treba da oceni pravnik. "
+            "Kupci: {buyers}. Napomena: {remark}"
+        ),
     ),
     "TREATY_CONDITION": (
         "Kategorija sporazuma zavisi od uslova",
@@ -37,8 +43,10 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "NO_TREATY_MAPPING": (
         "Kategorija sporazuma nije poznata",
-        "Artikal {item} (sistem: {system}) nema zabilježenu kategoriju sporazuma. Mora da odluči "
-        "čovek.",
+        (
+            "Artikal {item} (sistem: {system}) nema zabilježenu kategoriju sporazuma. Mora da odluči "
+            "čovek."
+        ),
     ),
     "FUNDING_ELIGIBLE": (
         "Finansiranje: grupa ispunjava poznata pravila",
@@ -46,8 +54,10 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "FUNDING_NOT_ELIGIBLE": (
         "Finansiranje: grupa ne ispunjava pravila",
-        "{title}: {buyers} pri kupovini od {supplier} ne ispunjavaju: {failing}. "
-        "Nedostaje: {missing}.",
+        (
+            "{title}: {buyers} pri kupovini od {supplier} ne ispunjavaju: {failing}. "
+            "Nedostaje: {missing}."
+        ),
     ),
     "FUNDING_UNDECIDED": (
         "Finansiranje: neodlučeno",
@@ -59,19 +69,25 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "FUNDING_WOULD_CHANGE": (
         "Finansiranje: još jedan kupac promenio bi ishod",
-        "{title}: kad bi se grupi {buyers} pridružio kupac {candidate}, kupovina od {supplier} ne "
-        "bi kršila poznata pravila.",
+        (
+            "{title}: kad bi se grupi {buyers} pridružio kupac {candidate}, kupovina od {supplier} ne "
+            "bi kršila poznata pravila."
+        ),
     ),
     "ORIGIN_EXCLUDES": (
-        "Poreklo i financiranje međusobno se isključuju",
-        "Ponuda {offer} dobavljača {supplier} dolazi iz {origin}; {title} dozvoljava najviše "
-        "{max_pct} % delova spolja. Jedno isključuje drugo.",
+        "Poreklo i finansiranje međusobno se isključuju",
+        (
+            "Ponuda {offer} dobavljača {supplier} dolazi iz {origin}; {title} dozvoljava najviše "
+            "{max_pct} % delova spolja. Jedno isključuje drugo."
+        ),
     ),
     "FMS_NOTICE": (
         "Obaveštenje Kongresu SAD",
-        "{member} kod {supplier}: USD {mde_usd_cents} glavne odbrambene opreme (obaveštenje od USD "
-        "{mde_from_usd_cents}), ukupno USD {total_usd_cents} (od USD {total_from_usd_cents}). "
-        "Grupa {group}: {days} dana obaveštenja.",
+        (
+            "{member} kod {supplier}: USD {mde_usd_cents} glavne vojne opreme (obaveštenje od USD "
+            "{mde_from_usd_cents}), ukupno USD {total_usd_cents} (od USD {total_from_usd_cents}). "
+            "Grupa {group}: {days} dana obaveštenja."
+        ),
     ),
     "FMS_UNDECIDED": (
         "Obaveštenje Kongresu SAD nije provereno",
@@ -79,9 +95,11 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "FMS_FEES": (
         "Naknade američke prodaje",
-        "Na {currency} {goods_cents} za {member} kod {supplier}: administrativna naknada "
-        "{surcharge_pct} % = {surcharge_cents}; administracija ugovora {administration_pct} % = "
-        "{administration_cents}. Samo ako ih ponuda ne sadrži.",
+        (
+            "Na {currency} {goods_cents} za {member} kod {supplier}: administrativna naknada "
+            "{surcharge_pct} % = {surcharge_cents}; administracija ugovora {administration_pct} % = "
+            "{administration_cents}. Samo ako ih ponuda ne sadrži."
+        ),
     ),
     "VEHICLE_FITS": (
         "Način kupovine: odgovara grupi",
@@ -89,8 +107,10 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "VEHICLE_DOES_NOT_FIT": (
         "Način kupovine: ne odgovara grupi",
-        "{title} ({vehicle}): {buyers} pri kupovini od {supplier} ne ispunjavaju: {failing}. "
-        "Nedostaje: {missing}.",
+        (
+            "{title} ({vehicle}): {buyers} pri kupovini od {supplier} ne ispunjavaju: {failing}. "
+            "Nedostaje: {missing}."
+        ),
     ),
     "VEHICLE_UNDECIDED": (
         "Način kupovine: neodlučeno",
@@ -106,33 +126,45 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "LEAD_TIME_IMPLAUSIBLE": (
         "Rok kraći od svih poznatih",
-        "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
-        "{system} trajao je {shortest_days}.",
+        (
+            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
+            "{system} trajao je {shortest_days}."
+        ),
     ),
     "LEAD_TIME_EVIDENCE": (
         "Rok u poređenju sa poznatim slučajevima",
-        "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
-        "{system} trajao je {shortest_days}.",
+        (
+            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
+            "{system} trajao je {shortest_days}."
+        ),
     ),
     "PRICE_IS_NOT_A_PRICE": (
         "Nije cena",
-        "Ponuda {offer}: {currency} {unit_price_cents} je vrste '{kind}', a ne cena. "
-        "Uštede izračunate iz nje nisu uštede iz ugovora.",
+        (
+            "Ponuda {offer}: {currency} {unit_price_cents} je vrste '{kind}', a ne cena. "
+            "Uštede izračunate iz nje nisu uštede iz ugovora."
+        ),
     ),
     "PRICE_BELOW_EVIDENCE": (
         "Cena ispod poznatih",
-        "Ponuda {offer}: {currency} {unit_price_cents} za jedan {system}; najniža uporediva "
-        "cena je {evidence_cents}.",
+        (
+            "Ponuda {offer}: {currency} {unit_price_cents} za jedan {system}; najniža uporediva "
+            "cena je {evidence_cents}."
+        ),
     ),
     "PRICE_ABOVE_EVIDENCE": (
         "Cena iznad poznatih",
-        "Ponuda {offer}: {currency} {unit_price_cents} za jedan {system}; najviša uporediva "
-        "cena je {evidence_cents}.",
+        (
+            "Ponuda {offer}: {currency} {unit_price_cents} za jedan {system}; najviša uporediva "
+            "cena je {evidence_cents}."
+        ),
     ),
     "BUDGET_EXCEEDED": (
         "Budžet prekoračen",
-        "{member}, {from_on} do {until_on}: {currency} {excess_cents} iznad budžeta od "
-        "{amount_cents}.",
+        (
+            "{member}, {from_on} do {until_on}: {currency} {excess_cents} iznad budžeta od "
+            "{amount_cents}."
+        ),
     ),
     "CAPACITY_OF_MEMBER": (
         "Prodaje članica",
