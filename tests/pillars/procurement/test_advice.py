@@ -19,7 +19,13 @@ from foedus.pillars.procurement.plan.result import (
     Step,
 )
 from foedus.pillars.procurement.records import Holding, Item, PriceBreak, Rate, Supplier
-from foedus.pillars.procurement.wording.advice import CONFIRM, TEXTS, advice_text, amount
+from foedus.pillars.procurement.wording.advice import (
+    CONFIRM,
+    TEXTS,
+    advice_sources,
+    advice_text,
+    amount,
+)
 from foedus.rulebook import load_rulebook
 
 BOOK = load_rulebook()
@@ -387,6 +393,12 @@ def test_every_advice_can_be_worded(language):
 def test_a_doubtful_count_is_to_be_confirmed(mark, doubted):
     kept = only(given(tanks(1, holdings=count(mark=mark, source="paper"))), "CEILING_KEPT")
     assert ("To be confirmed: paper" in advice_text(kept, "en")[1]) is doubted
+
+
+def test_sources_name_fact_source_days_and_mark():
+    first = advice_sources(only(given(tanks(1)), "CEILING_KEPT"))[0]
+    assert first.startswith("ceilings HRV.battle_tank = 410: ATV (BiH) 12 Dec 2019")
+    assert first.endswith("; 2019-12-12, 2026-11-23; V")
 
 
 def test_amounts_read_the_same_everywhere():

@@ -49,6 +49,15 @@ def doubts(advice: Advice) -> tuple[str, ...]:
     return tuple(dict.fromkeys(quoted or from_case))
 
 
+def advice_sources(advice: Advice) -> tuple[str, ...]:
+    """Each quoted fact with its value, source, first day, day of looking and mark."""
+    lines = (
+        f"{q.table} {q.code} = {q.value}: {q.source}; {q.valid_from}, {q.looked_up_on}; {q.mark}"
+        for q in advice.quotes
+    )
+    return tuple(dict.fromkeys(lines))
+
+
 def shown(advice: Advice) -> dict[str, str]:
     """Every field a sentence may use: the facts, amounts written out, member and item."""
     fields = {"member": advice.member, "item": advice.item}

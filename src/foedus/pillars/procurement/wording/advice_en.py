@@ -30,8 +30,8 @@ ENGLISH: dict[str, tuple[str, str]] = {
     "LEGAL_REVIEW": (
         "Treaty category disputed",
         (
-            "Whether {system} counts under the agreement of 1996 needs a lawyer. Buyers: {buyers}. "
-            "Remark: {remark}"
+            "Whether {system} counts under the agreement of 1996 needs a lawyer. Buyers: "
+            "{buyers}. Remark: {remark}"
         ),
     ),
     "TREATY_CONDITION": (
@@ -40,7 +40,7 @@ ENGLISH: dict[str, tuple[str, str]] = {
     ),
     "NO_TREATY_MAPPING": (
         "Treaty category not known",
-        "Item {item} (system: {system}) has no treaty category on record. A person must decide.",
+        ("Item {item} (system: {system}) has no treaty category on record. A person must decide."),
     ),
     "FUNDING_ELIGIBLE": (
         "Funding: the group meets the rules on record",
@@ -61,23 +61,23 @@ ENGLISH: dict[str, tuple[str, str]] = {
     "FUNDING_WOULD_CHANGE": (
         "Funding: one more buyer would change it",
         (
-            "{title}: with {candidate} beside {buyers}, the purchase from {supplier} would not fail "
-            "its rules on record."
+            "{title}: with {candidate} beside {buyers}, the purchase from {supplier} would not "
+            "fail its rules on record."
         ),
     ),
     "ORIGIN_EXCLUDES": (
         "Origin and funding exclude each other",
         (
-            "Offer {offer} of {supplier} comes from {origin}; {title} allows at most {max_pct} % of "
-            "parts from outside. One excludes the other."
+            "Offer {offer} of {supplier} comes from {origin}; {title} allows at most {max_pct} % "
+            "of parts from outside. One excludes the other."
         ),
     ),
     "FMS_NOTICE": (
         "Notice to the US Congress",
         (
-            "{member} at {supplier}: USD {mde_usd_cents} of major defence equipment (notice from USD "
-            "{mde_from_usd_cents}), USD {total_usd_cents} in all (from USD {total_from_usd_cents}). "
-            "Group {group}: {days} days of notice."
+            "{member} at {supplier}: USD {mde_usd_cents} of major defence equipment (notice from "
+            "USD {mde_from_usd_cents}), USD {total_usd_cents} in all (from USD "
+            "{total_from_usd_cents}). Group {group}: {days} days of notice."
         ),
     ),
     "FMS_UNDECIDED": (
@@ -88,8 +88,8 @@ ENGLISH: dict[str, tuple[str, str]] = {
         "Fees of a US sale",
         (
             "On {currency} {goods_cents} of {member} at {supplier}: administrative surcharge "
-            "{surcharge_pct} % = {surcharge_cents}; contract administration {administration_pct} % = "
-            "{administration_cents}. Only if the offer does not contain them."
+            "{surcharge_pct} % = {surcharge_cents}; contract administration {administration_pct} "
+            "% = {administration_cents}. Only if the offer does not contain them."
         ),
     ),
     "VEHICLE_FITS": (
@@ -99,13 +99,13 @@ ENGLISH: dict[str, tuple[str, str]] = {
     "VEHICLE_DOES_NOT_FIT": (
         "Way to buy: does not fit the group",
         (
-            "{title} ({vehicle}): {buyers} buying from {supplier} fail at: {failing}. "
-            "Missing: {missing}."
+            "{title} ({vehicle}): {buyers} buying from {supplier} fail at: {failing}. Missing: "
+            "{missing}."
         ),
     ),
     "VEHICLE_UNDECIDED": (
         "Way to buy: not decided",
-        "{title} ({vehicle}): for {buyers} buying from {supplier} it is not known: {unknown}.",
+        ("{title} ({vehicle}): for {buyers} buying from {supplier} it is not known: {unknown}."),
     ),
     "VEHICLE_BY_INVITATION": (
         "Way to buy: by invitation",
@@ -139,15 +139,15 @@ ENGLISH: dict[str, tuple[str, str]] = {
     "PRICE_BELOW_EVIDENCE": (
         "Price below evidence",
         (
-            "Offer {offer}: {currency} {unit_price_cents} for one {system}; the lowest comparable "
-            "price is {evidence_cents}."
+            "Offer {offer}: {currency} {unit_price_cents} for one {system}; the lowest "
+            "comparable price is {evidence_cents}."
         ),
     ),
     "PRICE_ABOVE_EVIDENCE": (
         "Price above evidence",
         (
-            "Offer {offer}: {currency} {unit_price_cents} for one {system}; the highest comparable "
-            "price is {evidence_cents}."
+            "Offer {offer}: {currency} {unit_price_cents} for one {system}; the highest "
+            "comparable price is {evidence_cents}."
         ),
     ),
     "BUDGET_EXCEEDED": (

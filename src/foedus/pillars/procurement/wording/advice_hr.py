@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 _COUNT = (
-    "{member}, {category}: {holding} u posjedu ({as_of}), {on_order} naručeno, {leaving} odlazi, "
-    "{own} iz ovog plana čine {after} od dopuštenih {ceiling}; {cautious} ako ništa ne ode. "
-    "Izvor stanja: {holding_source}."
+    "{member}, {category}: {holding} u posjedu ({as_of}), {on_order} naručeno, {leaving} "
+    "odlazi, {own} iz ovog plana čine {after} od dopuštenih {ceiling}; {cautious} ako ništa "
+    "ne ode. Izvor stanja: {holding_source}."
 )
 
 CROATIAN: dict[str, tuple[str, str]] = {
@@ -21,20 +21,20 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "CEILING_UNKNOWN": (
         "Gornja granica nije poznata",
-        "Za {member} nije poznata gornja granica kategorije {category}; ovaj plan dodaje {own}.",
+        ("Za {member} nije poznata gornja granica kategorije {category}; ovaj plan dodaje {own}."),
     ),
     "NOT_A_PARTY": (
         "Nije stranka: nema gornje granice",
         (
-            "{member} nije stranka sporazuma iz 1996.: za {own} u kategoriji {category} ne vrijedi "
-            "gornja granica. Može ih dobrovoljno prijaviti."
+            "{member} nije stranka sporazuma iz 1996.: za {own} u kategoriji {category} ne "
+            "vrijedi gornja granica. Može ih dobrovoljno prijaviti."
         ),
     ),
     "LEGAL_REVIEW": (
         "Kategorija sporazuma sporna",
         (
-            "Broji li se {system} prema sporazumu iz 1996., treba ocijeniti pravnik. "
-            "Kupci: {buyers}. Napomena: {remark}"
+            "Broji li se {system} prema sporazumu iz 1996., treba ocijeniti pravnik. Kupci: "
+            "{buyers}. Napomena: {remark}"
         ),
     ),
     "TREATY_CONDITION": (
@@ -44,19 +44,19 @@ CROATIAN: dict[str, tuple[str, str]] = {
     "NO_TREATY_MAPPING": (
         "Kategorija sporazuma nije poznata",
         (
-            "Artikl {item} (sustav: {system}) nema zabilježenu kategoriju sporazuma. Mora odlučiti "
-            "čovjek."
+            "Artikl {item} (sustav: {system}) nema zabilježenu kategoriju sporazuma. Mora "
+            "odlučiti čovjek."
         ),
     ),
     "FUNDING_ELIGIBLE": (
         "Financiranje: skupina ispunjava poznata pravila",
-        "{title}: {buyers} pri kupnji od {supplier} ispunjavaju pravila o kupcima i dijelovima.",
+        ("{title}: {buyers} pri kupnji od {supplier} ispunjavaju pravila o kupcima i dijelovima."),
     ),
     "FUNDING_NOT_ELIGIBLE": (
         "Financiranje: skupina ne ispunjava pravila",
         (
-            "{title}: {buyers} pri kupnji od {supplier} ne ispunjavaju: {failing}. "
-            "Nedostaje: {missing}."
+            "{title}: {buyers} pri kupnji od {supplier} ne ispunjavaju: {failing}. Nedostaje: "
+            "{missing}."
         ),
     ),
     "FUNDING_UNDECIDED": (
@@ -65,13 +65,13 @@ CROATIAN: dict[str, tuple[str, str]] = {
     ),
     "FUNDING_CLOSED": (
         "Financiranje zatvoreno",
-        "{title} nije otvoren na ovaj dan. Prvi dan: {opens_on}; posljednji dan: {closes_on}.",
+        ("{title} nije otvoren na ovaj dan. Prvi dan: {opens_on}; posljednji dan: {closes_on}."),
     ),
     "FUNDING_WOULD_CHANGE": (
         "Financiranje: još jedan kupac promijenio bi ishod",
         (
-            "{title}: kad bi se skupini {buyers} pridružio kupac {candidate}, kupnja od {supplier} ne "
-            "bi kršila poznata pravila."
+            "{title}: kad bi se skupini {buyers} pridružio kupac {candidate}, kupnja od "
+            "{supplier} ne bi kršila poznata pravila."
         ),
     ),
     "ORIGIN_EXCLUDES": (
@@ -84,9 +84,9 @@ CROATIAN: dict[str, tuple[str, str]] = {
     "FMS_NOTICE": (
         "Obavijest Kongresu SAD-a",
         (
-            "{member} kod {supplier}: USD {mde_usd_cents} glavne obrambene opreme (obavijest od USD "
-            "{mde_from_usd_cents}), ukupno USD {total_usd_cents} (od USD {total_from_usd_cents}). "
-            "Skupina {group}: {days} dana obavijesti."
+            "{member} kod {supplier}: USD {mde_usd_cents} glavne obrambene opreme (obavijest od "
+            "USD {mde_from_usd_cents}), ukupno USD {total_usd_cents} (od USD "
+            "{total_from_usd_cents}). Skupina {group}: {days} dana obavijesti."
         ),
     ),
     "FMS_UNDECIDED": (
@@ -97,8 +97,8 @@ CROATIAN: dict[str, tuple[str, str]] = {
         "Naknade američke prodaje",
         (
             "Na {currency} {goods_cents} za {member} kod {supplier}: administrativna naknada "
-            "{surcharge_pct} % = {surcharge_cents}; administracija ugovora {administration_pct} % = "
-            "{administration_cents}. Samo ako ih ponuda ne sadrži."
+            "{surcharge_pct} % = {surcharge_cents}; administracija ugovora {administration_pct} "
+            "% = {administration_cents}. Samo ako ih ponuda ne sadrži."
         ),
     ),
     "VEHICLE_FITS": (
@@ -127,15 +127,15 @@ CROATIAN: dict[str, tuple[str, str]] = {
     "LEAD_TIME_IMPLAUSIBLE": (
         "Rok kraći od svih poznatih",
         (
-            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
-            "{system} trajao je {shortest_days}."
+            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva "
+            "({cases}) za {system} trajao je {shortest_days}."
         ),
     ),
     "LEAD_TIME_EVIDENCE": (
         "Rok u usporedbi s poznatim slučajevima",
         (
-            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
-            "{system} trajao je {shortest_days}."
+            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva "
+            "({cases}) za {system} trajao je {shortest_days}."
         ),
     ),
     "PRICE_IS_NOT_A_PRICE": (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 _COUNT = (
-    "{member}, {category}: {holding} në zotërim ({as_of}), {on_order} të porositura, {leaving} që "
-    "largohen, {own} nga ky plan bëjnë {after} nga {ceiling} të lejuara; {cautious} nëse asgjë "
-    "nuk largohet. Burimi i gjendjes: {holding_source}."
+    "{member}, {category}: {holding} në zotërim ({as_of}), {on_order} të porositura, "
+    "{leaving} që largohen, {own} nga ky plan bëjnë {after} nga {ceiling} të lejuara; "
+    "{cautious} nëse asgjë nuk largohet. Burimi i gjendjes: {holding_source}."
 )
 
 ALBANIAN: dict[str, tuple[str, str]] = {
@@ -33,8 +33,8 @@ ALBANIAN: dict[str, tuple[str, str]] = {
     "LEGAL_REVIEW": (
         "Kategoria e traktatit është e diskutueshme",
         (
-            "Nëse {system} numërohet sipas marrëveshjes së vitit 1996, duhet ta shqyrtojë një jurist. "
-            "Blerësit: {buyers}. Shënim: {remark}"
+            "Nëse {system} numërohet sipas marrëveshjes së vitit 1996, duhet ta shqyrtojë një "
+            "jurist. Blerësit: {buyers}. Shënim: {remark}"
         ),
     ),
     "TREATY_CONDITION": (
@@ -57,7 +57,10 @@ ALBANIAN: dict[str, tuple[str, str]] = {
     ),
     "FUNDING_NOT_ELIGIBLE": (
         "Financimi: grupi nuk i plotëson rregullat",
-        "{title}: {buyers} që blejnë nga {supplier} nuk plotësojnë: {failing}. Mungon: {missing}.",
+        (
+            "{title}: {buyers} që blejnë nga {supplier} nuk plotësojnë: {failing}. Mungon: "
+            "{missing}."
+        ),
     ),
     "FUNDING_UNDECIDED": (
         "Financimi: i pavendosur",
@@ -65,27 +68,27 @@ ALBANIAN: dict[str, tuple[str, str]] = {
     ),
     "FUNDING_CLOSED": (
         "Financimi i mbyllur",
-        "{title} nuk është i hapur këtë ditë. Dita e parë: {opens_on}; e fundit: {closes_on}.",
+        ("{title} nuk është i hapur këtë ditë. Dita e parë: {opens_on}; e fundit: {closes_on}."),
     ),
     "FUNDING_WOULD_CHANGE": (
         "Financimi: një blerës më shumë do ta ndryshonte",
         (
-            "{title}: me {candidate} krahas {buyers}, blerja nga {supplier} nuk do të binte ndesh me "
-            "rregullat e njohura."
+            "{title}: me {candidate} krahas {buyers}, blerja nga {supplier} nuk do të binte "
+            "ndesh me rregullat e njohura."
         ),
     ),
     "ORIGIN_EXCLUDES": (
         "Prejardhja dhe financimi përjashtojnë njëra-tjetrën",
         (
-            "Oferta {offer} e {supplier} vjen nga {origin}; {title} lejon më së shumti {max_pct} % "
-            "pjesë nga jashtë. Njëra e përjashton tjetrën."
+            "Oferta {offer} e {supplier} vjen nga {origin}; {title} lejon më së shumti {max_pct} "
+            "% pjesë nga jashtë. Njëra e përjashton tjetrën."
         ),
     ),
     "FMS_NOTICE": (
         "Njoftim në Kongresin e SHBA-së",
         (
-            "{member} te {supplier}: USD {mde_usd_cents} pajisje kryesore të mbrojtjes (njoftim nga "
-            "USD {mde_from_usd_cents}), USD {total_usd_cents} gjithsej (nga USD "
+            "{member} te {supplier}: USD {mde_usd_cents} pajisje kryesore të mbrojtjes (njoftim "
+            "nga USD {mde_from_usd_cents}), USD {total_usd_cents} gjithsej (nga USD "
             "{total_from_usd_cents}). Grupi {group}: {days} ditë njoftim."
         ),
     ),
@@ -97,8 +100,8 @@ ALBANIAN: dict[str, tuple[str, str]] = {
         "Tarifat e një shitjeje amerikane",
         (
             "Mbi {currency} {goods_cents} të {member} te {supplier}: tarifa administrative "
-            "{surcharge_pct} % = {surcharge_cents}; administrimi i kontratës {administration_pct} % = "
-            "{administration_cents}. Vetëm nëse oferta nuk i përmban."
+            "{surcharge_pct} % = {surcharge_cents}; administrimi i kontratës "
+            "{administration_pct} % = {administration_cents}. Vetëm nëse oferta nuk i përmban."
         ),
     ),
     "VEHICLE_FITS": (
@@ -130,15 +133,15 @@ ALBANIAN: dict[str, tuple[str, str]] = {
     "LEAD_TIME_IMPLAUSIBLE": (
         "Afat më i shkurtër se çdo rast i njohur",
         (
-            "Oferta {offer} premton {offered_days} ditë; më i shkurtri nga {cases} raste të njohura "
-            "për {system} zgjati {shortest_days}."
+            "Oferta {offer} premton {offered_days} ditë; më i shkurtri nga {cases} raste të "
+            "njohura për {system} zgjati {shortest_days}."
         ),
     ),
     "LEAD_TIME_EVIDENCE": (
         "Afati krahasuar me rastet e njohura",
         (
-            "Oferta {offer} premton {offered_days} ditë; më i shkurtri nga {cases} raste të njohura "
-            "për {system} zgjati {shortest_days}."
+            "Oferta {offer} premton {offered_days} ditë; më i shkurtri nga {cases} raste të "
+            "njohura për {system} zgjati {shortest_days}."
         ),
     ),
     "PRICE_IS_NOT_A_PRICE": (

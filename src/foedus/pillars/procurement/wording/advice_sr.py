@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 _COUNT = (
-    "{member}, {category}: {holding} u posjedu ({as_of}), {on_order} naručeno, {leaving} odlazi, "
-    "{own} iz ovog plana čine {after} od dozvoljenih {ceiling}; {cautious} ako ništa ne ode. "
-    "Izvor stanja: {holding_source}."
+    "{member}, {category}: {holding} u posjedu ({as_of}), {on_order} naručeno, {leaving} "
+    "odlazi, {own} iz ovog plana čine {after} od dozvoljenih {ceiling}; {cautious} ako ništa "
+    "ne ode. Izvor stanja: {holding_source}."
 )
 
 SERBIAN: dict[str, tuple[str, str]] = {
@@ -21,20 +21,20 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "CEILING_UNKNOWN": (
         "Gornja granica nije poznata",
-        "Za {member} nije poznata gornja granica kategorije {category}; ovaj plan dodaje {own}.",
+        ("Za {member} nije poznata gornja granica kategorije {category}; ovaj plan dodaje {own}."),
     ),
     "NOT_A_PARTY": (
         "Nije strana ugovornica: nema gornje granice",
         (
-            "{member} nije strana ugovornica sporazuma iz 1996: za {own} u kategoriji {category} ne važi "
-            "gornja granica. Može dobrovoljno da ih prijavi."
+            "{member} nije strana ugovornica sporazuma iz 1996: za {own} u kategoriji {category} "
+            "ne važi gornja granica. Može dobrovoljno da ih prijavi."
         ),
     ),
     "LEGAL_REVIEW": (
         "Kategorija sporazuma sporna",
         (
-            "Da li se {system} računa po sporazumu iz 1996, treba da oceni pravnik. "
-            "Kupci: {buyers}. Napomena: {remark}"
+            "Da li se {system} računa po sporazumu iz 1996, treba da oceni pravnik. Kupci: "
+            "{buyers}. Napomena: {remark}"
         ),
     ),
     "TREATY_CONDITION": (
@@ -44,19 +44,19 @@ SERBIAN: dict[str, tuple[str, str]] = {
     "NO_TREATY_MAPPING": (
         "Kategorija sporazuma nije poznata",
         (
-            "Artikal {item} (sistem: {system}) nema zabilježenu kategoriju sporazuma. Mora da odluči "
-            "čovek."
+            "Artikal {item} (sistem: {system}) nema zabeleženu kategoriju sporazuma. Mora da "
+            "odluči čovek."
         ),
     ),
     "FUNDING_ELIGIBLE": (
         "Finansiranje: grupa ispunjava poznata pravila",
-        "{title}: {buyers} pri kupovini od {supplier} ispunjavaju pravila o kupcima i delovima.",
+        ("{title}: {buyers} pri kupovini od {supplier} ispunjavaju pravila o kupcima i delovima."),
     ),
     "FUNDING_NOT_ELIGIBLE": (
         "Finansiranje: grupa ne ispunjava pravila",
         (
-            "{title}: {buyers} pri kupovini od {supplier} ne ispunjavaju: {failing}. "
-            "Nedostaje: {missing}."
+            "{title}: {buyers} pri kupovini od {supplier} ne ispunjavaju: {failing}. Nedostaje: "
+            "{missing}."
         ),
     ),
     "FUNDING_UNDECIDED": (
@@ -70,8 +70,8 @@ SERBIAN: dict[str, tuple[str, str]] = {
     "FUNDING_WOULD_CHANGE": (
         "Finansiranje: još jedan kupac promenio bi ishod",
         (
-            "{title}: kad bi se grupi {buyers} pridružio kupac {candidate}, kupovina od {supplier} ne "
-            "bi kršila poznata pravila."
+            "{title}: kad bi se grupi {buyers} pridružio kupac {candidate}, kupovina od "
+            "{supplier} ne bi kršila poznata pravila."
         ),
     ),
     "ORIGIN_EXCLUDES": (
@@ -84,9 +84,9 @@ SERBIAN: dict[str, tuple[str, str]] = {
     "FMS_NOTICE": (
         "Obaveštenje Kongresu SAD",
         (
-            "{member} kod {supplier}: USD {mde_usd_cents} glavne vojne opreme (obaveštenje od USD "
-            "{mde_from_usd_cents}), ukupno USD {total_usd_cents} (od USD {total_from_usd_cents}). "
-            "Grupa {group}: {days} dana obaveštenja."
+            "{member} kod {supplier}: USD {mde_usd_cents} glavne vojne opreme (obaveštenje od "
+            "USD {mde_from_usd_cents}), ukupno USD {total_usd_cents} (od USD "
+            "{total_from_usd_cents}). Grupa {group}: {days} dana obaveštenja."
         ),
     ),
     "FMS_UNDECIDED": (
@@ -97,8 +97,8 @@ SERBIAN: dict[str, tuple[str, str]] = {
         "Naknade američke prodaje",
         (
             "Na {currency} {goods_cents} za {member} kod {supplier}: administrativna naknada "
-            "{surcharge_pct} % = {surcharge_cents}; administracija ugovora {administration_pct} % = "
-            "{administration_cents}. Samo ako ih ponuda ne sadrži."
+            "{surcharge_pct} % = {surcharge_cents}; administracija ugovora {administration_pct} "
+            "% = {administration_cents}. Samo ako ih ponuda ne sadrži."
         ),
     ),
     "VEHICLE_FITS": (
@@ -114,7 +114,7 @@ SERBIAN: dict[str, tuple[str, str]] = {
     ),
     "VEHICLE_UNDECIDED": (
         "Način kupovine: neodlučeno",
-        "{title} ({vehicle}): za {buyers} pri kupovini od {supplier} nije poznato: {unknown}.",
+        ("{title} ({vehicle}): za {buyers} pri kupovini od {supplier} nije poznato: {unknown}."),
     ),
     "VEHICLE_BY_INVITATION": (
         "Način kupovine: na poziv",
@@ -127,22 +127,22 @@ SERBIAN: dict[str, tuple[str, str]] = {
     "LEAD_TIME_IMPLAUSIBLE": (
         "Rok kraći od svih poznatih",
         (
-            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
-            "{system} trajao je {shortest_days}."
+            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva "
+            "({cases}) za {system} trajao je {shortest_days}."
         ),
     ),
     "LEAD_TIME_EVIDENCE": (
         "Rok u poređenju sa poznatim slučajevima",
         (
-            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva ({cases}) za "
-            "{system} trajao je {shortest_days}."
+            "Ponuda {offer} obećava {offered_days} dana; najkraći od poznatih slučajeva "
+            "({cases}) za {system} trajao je {shortest_days}."
         ),
     ),
     "PRICE_IS_NOT_A_PRICE": (
         "Nije cena",
         (
-            "Ponuda {offer}: {currency} {unit_price_cents} je vrste '{kind}', a ne cena. "
-            "Uštede izračunate iz nje nisu uštede iz ugovora."
+            "Ponuda {offer}: {currency} {unit_price_cents} je vrste '{kind}', a ne cena. Uštede "
+            "izračunate iz nje nisu uštede iz ugovora."
         ),
     ),
     "PRICE_BELOW_EVIDENCE": (
