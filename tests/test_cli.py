@@ -8,11 +8,11 @@ import signal
 import sys
 import types
 
-import casebook
-import planbook
 import pytest
 from click.testing import CliRunner
 
+import casebook
+import planbook
 from foedus.cli import main
 from foedus.kernel.refusals import Place, Refusal, Refused
 from foedus.pillars.procurement.plan import order

@@ -2,8 +2,8 @@
 
 The optimum over merged members may give one of them the dearer sources. First the same deliveries
 are shared out differently; if that cannot help, the order is planned again with every member's
-bill and budgets in the program. Last, all members' stand-alone plans side by side make nobody worse
-off, since prices only fall with volume; unless the volume they reach together takes longer.
+bill and budgets in the program. Last, all members' stand-alone plans side by side make nobody
+worse off, since prices only fall with volume; unless the volume reached together takes longer.
 """
 
 from __future__ import annotations
