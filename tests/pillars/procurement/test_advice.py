@@ -25,8 +25,9 @@ from foedus.pillars.procurement.wording.advice import (
     advice_sources,
     advice_text,
     amount,
+    doubts,
 )
-from foedus.rulebook import load_rulebook
+from foedus.rulebook import Mark, load_rulebook
 
 BOOK = load_rulebook()
 DOLLARS = (Rate(currency="USD", per_unit_micros=1_000_000, on=ORDER_ON),)
@@ -393,6 +394,19 @@ def test_every_advice_can_be_worded(language):
 def test_a_doubtful_count_is_to_be_confirmed(mark, doubted):
     kept = only(given(tanks(1, holdings=count(mark=mark, source="paper"))), "CEILING_KEPT")
     assert ("To be confirmed: paper" in advice_text(kept, "en")[1]) is doubted
+
+
+def test_a_doubtful_ceiling_does_not_hide_a_doubtful_count():
+    rows = tuple(replace(r, mark=Mark.RECALLED) for r in BOOK.ceilings)
+    case = tanks(1, holdings=count(mark="R", source="paper"))
+    kept = only(given(case, book=replace(BOOK, ceilings=rows)), "CEILING_KEPT")
+    assert len(doubts(kept)) == 2
+
+
+def test_an_instrument_without_rules_on_groups_is_not_judged():
+    named = {a.facts["instrument"] for a in given(bought()) if "instrument" in a.facts}
+    assert "SAFE" in named
+    assert not named & {"NATIONAL", "RING", "TR_GRANT", "FMF"}
 
 
 def test_sources_name_fact_source_days_and_mark():

@@ -44,9 +44,10 @@ def advice_text(advice: Advice, language: str) -> tuple[str, str]:
 def doubts(advice: Advice) -> tuple[str, ...]:
     """What the text rests on and is recalled or contested, each named once."""
     own = advice.facts.get("holding_mark") in UNCONFIRMED
+    own = own and all(quote.table != "holdings" for quote in advice.quotes)
     quoted = [f"{q.code} ({q.source})" for q in advice.quotes if not q.is_confirmed]
     from_case = [str(advice.facts["holding_source"] or "holdings")] if own else []
-    return tuple(dict.fromkeys(quoted or from_case))
+    return tuple(dict.fromkeys(quoted + from_case))
 
 
 def advice_sources(advice: Advice) -> tuple[str, ...]:
