@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shutil
 
-import planbook
 import pytest
 
+import planbook
 from foedus.pillars.procurement.report.page import report_page
 from foedus.pillars.procurement.report.show import show
 

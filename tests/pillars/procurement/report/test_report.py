@@ -7,13 +7,14 @@ import string
 import zipfile
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import get_args
 
-import planbook
 import pytest
 from python_calamine import CalamineWorkbook
 from rich.console import Console
 
+import planbook
 from foedus.pillars.procurement.plan.result import Proof, Reason, Shortfall, Verdict
 from foedus.pillars.procurement.report.page import report_page
 from foedus.pillars.procurement.report.show import show
@@ -221,12 +222,12 @@ def test_headings_descend_one_by_one_and_ids_are_unique(outline):
     levels = [int(tag[1]) for tag, _ in outline.tags if tag in ("h1", "h2", "h3", "h4")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
     ids = [a["id"] for _, a in outline.tags if "id" in a]
     assert len(ids) == len(set(ids))
 
 
-def test_tables_have_captions_and_charts_have_names(page, outline):
+def test_tables_have_captions_and_charts_have_names(outline):
     tags = [tag for tag, _ in outline.tags]
     assert tags.count("table") == tags.count("caption") > 8
     images = [a for tag, a in outline.tags if tag == "svg" and a.get("role") == "img"]
