@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -53,6 +53,8 @@ class Wishes:
     gap: float = 0.01
     seed: int = 0
     uncapped: bool = False
+    outside: tuple[str, ...] = ()
+    """Members of the case that do not take part: advice tries them as further buyers."""
 
 
 @click.group()
@@ -117,9 +119,13 @@ def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
         raise click.UsageError("Name a folder or a workbook, or ask for a --template.")
     try:
         if template is not None:
-            _write_template(template, case, wishes.language)
+            _write_template(template, case)
         elif case is not None:
-            _plan(_taking_part(_read(case), wishes), wishes)
+            everybody = _read(case)
+            taking = _taking_part(everybody, wishes)
+            inside = {row.member for row in taking.members}
+            others = tuple(m.member for m in everybody.members if m.member not in inside)
+            _plan(taking, replace(wishes, outside=others))
     except Refused as refused:
         _tell_refusals(refused, wishes)
         sys.exit(1)
@@ -168,10 +174,10 @@ def _read(path: Path) -> Case:
     return case
 
 
-def _write_template(path: Path, filled_from: Path | None, language: str) -> None:
+def _write_template(path: Path, filled_from: Path | None) -> None:
     from foedus.pillars.procurement.intake import write_template  # noqa: PLC0415
 
-    write_template(path, language, None if filled_from is None else _read(filled_from))
+    write_template(path, None if filled_from is None else _read(filled_from))
     click.echo(f"Template written: {path}", err=True)
 
 
@@ -273,9 +279,12 @@ class _Bar:
 
 def _deliver(case: Case, made: Plan, wishes: Wishes) -> None:
     """Write what was asked for; the terminal report unless JSON takes stdout."""
+    from foedus.pillars.procurement.report.advised import advice_texts  # noqa: PLC0415
     from foedus.pillars.procurement.report.show import show  # noqa: PLC0415
+    from foedus.rulebook import load_rulebook  # noqa: PLC0415
 
-    report = show(case, made, language=wishes.language)
+    advice = advice_texts(case, made, load_rulebook(), wishes.language, candidates=wishes.outside)
+    report = show(case, made, language=wishes.language, advice=advice)
     if wishes.json_to is not None:
         _write_json(made.model_dump_json(indent=2), wishes)
     if wishes.xlsx is not None:

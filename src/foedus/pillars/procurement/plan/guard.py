@@ -2,8 +2,8 @@
 
 The optimum over merged members may give one of them the dearer sources. First the same deliveries
 are shared out differently; if that cannot help, the order is planned again with every member's
-bill and budgets in the program. All members' stand-alone plans side by side are always a plan that
-makes nobody worse off, since prices only fall with volume; so the guarantee can always be kept.
+bill and budgets in the program. Last, all members' stand-alone plans side by side make nobody
+worse off, since prices only fall with volume; unless the volume reached together takes longer.
 """
 
 from __future__ import annotations
@@ -185,8 +185,11 @@ def own_shares(schedule: Schedule) -> tuple[Share, ...]:
 
 def side_by_side(
     compiled: Compiled, alone: Sequence[Sequence[Share]]
-) -> tuple[tuple[int, ...], tuple[Share, ...]]:
-    """Put the stand-alone plans of all members side by side: the tiers that their sum reaches."""
+) -> tuple[tuple[int, ...], tuple[Share, ...]] | None:
+    """Put the stand-alone plans of all members side by side: the tiers that their sum reaches.
+
+    None when a step that they reach together delivers later than one of them counts on.
+    """
     shares = tuple(share for plan in alone for share in plan)
     units: dict[int, int] = defaultdict(int)
     for share in shares:
@@ -195,6 +198,15 @@ def side_by_side(
     for group in compiled.market.groups:
         pairs = zip(group.offers.tolist(), group.weight.tolist(), strict=True)
         volume = sum(weight * units[offer] for offer, weight in pairs)
-        inside = [r for r, step in enumerate(group.tiers) if step.low <= volume <= step.high]
-        tier.append(inside[0] if inside else UNUSED)
+        reached = [r for r, step in enumerate(group.tiers) if step.low <= volume]
+        tier.append(reached[-1] if reached else UNUSED)
+    if any(share.period < _earliest(compiled, tier, share.offer) for share in shares):
+        return None
     return tuple(tier), shares
+
+
+def _earliest(compiled: Compiled, tier: Sequence[int], offer: int) -> int:
+    for g, scale in enumerate(compiled.scales):
+        if offer in scale.offers and tier[g] != UNUSED:
+            return scale.first_period[compiled.steps[g][tier[g]]][scale.offers.index(offer)]
+    raise KeyError(offer)

@@ -32,6 +32,7 @@ class Answer:
     objective: float
     bound: float
     optimal: bool
+    duals: NDArray[np.float64] | None = None
 
     def whole(self) -> list[int]:
         """Return the values as integers; the caller knows that they are."""
@@ -118,7 +119,6 @@ def _solver(watch: Watch, gap_share: float) -> highspy.Highs:
         "random_seed": 0,
         "mip_rel_gap": gap_share,
         "mip_abs_gap": 0.5,  # all objectives here are integers
-        "mip_feasibility_tolerance": 1e-9,  # a price of 1e9 cents makes 1e-6 of a unit ten euros
         "time_limit": min(watch.remaining_seconds(), 1e9),
     }
     for name, value in options.items():
@@ -139,4 +139,5 @@ def _answer(solver: highspy.Highs, *, is_integer: bool) -> Answer:
     values = np.array(solver.getSolution().col_value) if found else None
     objective = float(info.objective_function_value) if found else INFINITY
     bound = float(info.mip_dual_bound) if is_integer else (objective if optimal else -INFINITY)
-    return Answer(values, objective, bound, optimal)
+    duals = np.array(solver.getSolution().row_dual) if optimal and not is_integer else None
+    return Answer(values, objective, bound, optimal, duals)

@@ -75,7 +75,7 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
     }
     caps = _caps(alone) if options.capped else {}
     try:
-        decision = decide(compiled, options, watch)
+        decision = decide(compiled, options, watch, certified=True)
     except Impossible as none:
         if none.proven:
             raise CannotBeMet(unsold(compiled)) from none
@@ -153,8 +153,9 @@ def _candidates(
             candidate = _candidate(compiled, again.tier, own_shares(again), caps)
             yield candidate
     own = [plan.shares for (_, reading), plan in alone.items() if reading == "pro_rata"]
-    if caps and all(own):
-        yield _candidate(compiled, *side_by_side(compiled, own), caps)
+    beside = side_by_side(compiled, own) if caps and all(own) else None
+    if beside is not None:
+        yield _candidate(compiled, *beside, caps)
 
 
 def _candidate(
@@ -219,7 +220,7 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
     cost = chosen.settlement.total_cents
     bound = min(solution.bound_cents, cost)
     cheapest = solution.purchase.cost_cents if solution.purchase else cost
-    certificate = getattr(solution, "certificate", None)
+    certificate = solution.certificate
     proven = solution.status == "optimal" or cost - bound <= options.gap_share * cost
     return Proof(
         status="optimal" if proven else ("interrupted" if watch.interrupted() else "limit"),

@@ -196,6 +196,7 @@ class Verdict(Result):
     code: Literal["joint", "subset", "not_worth", "only_joint", "single"]
     best: tuple[str, ...]
     joint_cents: int
+    """All together, without `joining_cents`; every other figure includes joining costs."""
     separate_cents: int | None
     best_cents: int | None
     joining_cents: int
@@ -219,7 +220,7 @@ class Proof(Result):
     `bound_cents`: no plan can cost less, as the solver proved it. `certified_bound_cents`: the
     part of it that `plan.verify` re-checks in integers without a solver. `gap_share` in [0, 1] is
     (cost - bound) / cost. `kept_cents` is what the guarantee (nobody pays more than alone) and the
-    budgets add to the cheapest order.
+    budgets, and speed where delivery comes first, add to the cheapest order.
     """
 
     status: Literal["optimal", "limit", "interrupted"]

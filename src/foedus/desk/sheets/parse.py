@@ -1,0 +1,245 @@
+"""From raw tables to records: by type, never by guess; every error of every cell is collected."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from foedus.desk.sheets.columns import Column, columns_of
+from foedus.desk.sheets.raw import RawTable, Value
+from foedus.kernel.refusals import Place, Refusal
+
+Kind = TypeVar("Kind", bound=BaseModel)
+
+_WHOLE = re.compile(r"-?\d{1,18}")
+_DECIMAL = re.compile(r"-?\d{1,18}(\.\d+)?")
+_YES = {"yes": True, "no": False, "true": True, "false": False}
+
+
+class BadCell(ValueError):  # noqa: N818  (carries a refusal's code)
+    """A cell that does not hold what its column takes."""
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        super().__init__(code)
+        self.code, self.facts = code, facts
+
+
+@dataclass(frozen=True)
+class Parsed(Generic[Kind]):
+    """The records of a table and where each stands; complete only if `refusals` is empty."""
+
+    records: tuple[Kind, ...]
+    places: tuple[Place, ...]
+    refusals: tuple[Refusal, ...]
+
+
+def parse_table(table: RawTable, kind: type[Kind]) -> Parsed[Kind]:
+    """Read every row of a table as a record of `kind`."""
+    columns = {column.name: column for column in columns_of(kind)}
+    refusals = _header_refusals(table, columns)
+    if refusals:
+        return Parsed((), (), tuple(refusals))
+    records: list[Kind] = []
+    places: list[Place] = []
+    for number, cells in table.rows:
+        row = _Row(table, number, columns)
+        record = row.read(cells, kind)
+        refusals += row.refusals
+        if record is not None:
+            records.append(record)
+            places.append(table.place(number))
+    return Parsed(tuple(records), tuple(places), tuple(refusals))
+
+
+def nearest(word: str, known: Sequence[str]) -> str:
+    """Return the known word that `word` was probably meant to be, or nothing."""
+    return next(iter(difflib.get_close_matches(word, known, n=1)), "")
+
+
+def _header_refusals(table: RawTable, columns: Mapping[str, Column]) -> list[Refusal]:
+    seen: set[str] = set()
+    refusals: list[Refusal] = []
+    for name in table.header:
+        place = table.place(1, name)
+        if name in seen:
+            refusals.append(Refusal("DUPLICATE_COLUMN", place, name))
+        elif name not in columns:
+            meant = nearest(name, [c for c in columns if c not in table.header])
+            refusals.append(Refusal("UNKNOWN_COLUMN", place, name, {"meant": meant}))
+        seen.add(name)
+    refusals += [
+        Refusal("MISSING_COLUMN", table.place(1, column.name), facts={"help": column.help})
+        for column in columns.values()
+        if column.required and column.name not in seen
+    ]
+    return refusals
+
+
+class _Row:
+    def __init__(self, table: RawTable, number: int, columns: Mapping[str, Column]) -> None:
+        self.table, self.number, self.columns = table, number, columns
+        self.refusals: list[Refusal] = []
+
+    def read(self, cells: tuple[Value, ...], kind: type[Kind]) -> Kind | None:
+        extra = [cell for cell in cells[len(self.table.header) :] if cell not in {"", None}]
+        if extra:
+            self._refuse("ROW_TOO_LONG", "", str(extra[0]), {"columns": len(self.table.header)})
+        values: dict[str, Any] = {}
+        shown: dict[str, str] = {}
+        for name, cell in zip(self.table.header, cells, strict=False):
+            column = self.columns[name]
+            shown[column.field] = _shown(cell)
+            if cell is None or (isinstance(cell, str) and not cell.strip()):
+                continue
+            try:
+                values[column.field] = cell_value(cell, column)
+            except BadCell as bad:
+                self._refuse(bad.code, name, _shown(cell), bad.facts)
+        if self.refusals:
+            self._name_missing(values)
+            return None
+        return self._record(kind, values, shown)
+
+    def _record(
+        self, kind: type[Kind], values: dict[str, Any], shown: Mapping[str, str]
+    ) -> Kind | None:
+        try:
+            return kind(**values)
+        except ValidationError as invalid:
+            for error in invalid.errors():
+                field = str(error["loc"][0]) if error["loc"] else ""
+                name = next((c.name for c in self.columns.values() if c.field == field), field)
+                code, facts = _constraint(error, self.columns[name] if name else None)
+                self._refuse(code, name, shown.get(field, ""), facts)
+            return None
+
+    def _name_missing(self, values: Mapping[str, Any]) -> None:
+        """Name required cells that are empty even when another cell of the row is wrong."""
+        wrong = {refusal.place.column for refusal in self.refusals}
+        for column in self.columns.values():
+            if column.required and column.field not in values and column.name not in wrong:
+                self._refuse("MISSING_VALUE", column.name, "", {})
+
+    def _refuse(self, code: str, column: str, value: str, facts: Mapping[str, str | int]) -> None:
+        self.refusals.append(Refusal(code, self.table.place(self.number, column), value, facts))
+
+
+def _shown(cell: Value) -> str:
+    return "" if cell is None else str(cell)[:80]
+
+
+def cell_value(cell: Value, column: Column) -> Any:
+    """Read one cell as its column wants it; BadCell if it holds something else."""
+    text = cell.strip() if isinstance(cell, str) else cell
+    if isinstance(text, str) and re.fullmatch(r"#[A-Z/0!?]+", text):
+        raise BadCell("CELL_ERROR")
+    return _READERS[column.kind](text, column)
+
+
+def _text(cell: Value) -> str:
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, bool | date | datetime):
+        raise BadCell("NOT_A_TEXT")
+    return str(cell)
+
+
+def _whole(cell: Value) -> int:
+    if isinstance(cell, bool):
+        raise BadCell("NOT_A_WHOLE_NUMBER")
+    if isinstance(cell, int):
+        return cell
+    if isinstance(cell, float) and cell.is_integer():
+        return int(cell)
+    if isinstance(cell, str) and _WHOLE.fullmatch(cell):
+        return int(cell)
+    raise BadCell("NOT_A_WHOLE_NUMBER")
+
+
+def _scaled(cell: Value, decimals: int) -> int:
+    if isinstance(cell, bool) or not isinstance(cell, int | float | str):
+        raise BadCell("NOT_AN_AMOUNT")
+    text = cell if isinstance(cell, str) else repr(cell)
+    if isinstance(cell, str) and not _DECIMAL.fullmatch(cell):
+        raise BadCell("NOT_AN_AMOUNT")
+    try:
+        scaled = Decimal(text).scaleb(decimals)
+    except InvalidOperation:
+        raise BadCell("NOT_AN_AMOUNT") from None
+    if not scaled.is_finite():
+        raise BadCell("NOT_AN_AMOUNT")
+    if scaled != scaled.to_integral_value():
+        raise BadCell("TOO_MANY_DECIMALS", decimals=decimals)
+    return int(scaled)
+
+
+def _date(cell: Value) -> date:
+    if isinstance(cell, datetime):
+        if cell.time() == datetime.min.time():
+            return cell.date()
+        raise BadCell("NOT_A_DATE")
+    if isinstance(cell, date):
+        return cell
+    if isinstance(cell, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", cell):
+        try:
+            return date.fromisoformat(cell)
+        except ValueError:
+            raise BadCell("NOT_A_DATE") from None
+    raise BadCell("NOT_A_DATE")
+
+
+def _boolean(cell: Value) -> bool:
+    if isinstance(cell, bool):
+        return cell
+    if isinstance(cell, str) and cell.lower() in _YES:
+        return _YES[cell.lower()]
+    raise BadCell("NOT_YES_OR_NO")
+
+
+def _choice(cell: Value, choices: tuple[str, ...]) -> str:
+    if isinstance(cell, str) and cell in choices:
+        return cell
+    raise BadCell("NOT_A_CHOICE", choices=", ".join(choices))
+
+
+_READERS: Mapping[str, Callable[[Value, Column], Any]] = {
+    "text": lambda cell, _: _text(cell),
+    "integer": lambda cell, _: _whole(cell),
+    "decimal": lambda cell, column: _scaled(cell, column.decimals),
+    "date": lambda cell, _: _date(cell),
+    "boolean": lambda cell, _: _boolean(cell),
+    "choice": lambda cell, column: _choice(cell, column.choices),
+    "list": lambda cell, _: tuple(_text(cell).split()),
+}
+
+
+def _constraint(error: Any, column: Column | None) -> tuple[str, dict[str, str | int]]:
+    """Say pydantic's finding as a code of ours."""
+    limits = error.get("ctx", {})
+    places = column.decimals if column else 0
+    match error["type"]:
+        case "missing":
+            return "MISSING_VALUE", {}
+        case "greater_than_equal" | "greater_than":
+            return "TOO_SMALL", {"limit": _limit(limits.get("ge", limits.get("gt")), places)}
+        case "less_than_equal" | "less_than":
+            return "TOO_LARGE", {"limit": _limit(limits.get("le", limits.get("lt")), places)}
+        case "string_too_long":
+            return "TOO_LONG", {"limit": int(limits["max_length"])}
+        case "string_pattern_mismatch":
+            return "BAD_FORM", {"pattern": str(limits["pattern"])}
+        case _:
+            return "BAD_FORM", {"pattern": str(error["msg"])}
+
+
+def _limit(value: Any, decimals: int) -> str:
+    return str(Decimal(int(value)).scaleb(-decimals))

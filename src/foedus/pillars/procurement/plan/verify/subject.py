@@ -1,0 +1,172 @@
+"""What is checked, with the sums that several checks need. Built from the records and the lines
+alone; steps, shares and bills of the plan are not used."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from foedus.pillars.procurement.apportion import apportion
+from foedus.pillars.procurement.case import Case, accepts, may_buy
+from foedus.pillars.procurement.plan.result import JointOrder, Line
+from foedus.pillars.procurement.plan.verify import terms
+from foedus.pillars.procurement.records import Capacity, Offer, Requirement, Supplier
+
+
+def split(total: int, weights: list[int]) -> list[int]:
+    """Apportion; where every weight is zero (prices that round to nothing), equally."""
+    return apportion(total, weights if any(weights) else [1] * len(weights))
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A joint order under check.
+
+    `alone_cents` holds what each member would pay alone on its pro-rata market, None where it
+    cannot be served alone. `own` is the member that checks with its own records only: the needs
+    and budgets of the others are then unknown. Empty: everything is known.
+    """
+
+    case: Case
+    joint: JointOrder
+    alone_cents: Mapping[str, int | None]
+    own: str = ""
+
+    def knows(self, member: str) -> bool:
+        return self.own in ("", member)
+
+    @cached_property
+    def offers(self) -> dict[str, Offer]:
+        return {offer.offer: offer for offer in self.case.offers}
+
+    @cached_property
+    def suppliers(self) -> dict[str, Supplier]:
+        return {supplier.supplier: supplier for supplier in self.case.suppliers}
+
+    @cached_property
+    def requirements(self) -> dict[str, Requirement]:
+        """The needs that are known, in the case's order."""
+        return {r.requirement: r for r in self.case.requirements if self.knows(r.member)}
+
+    @cached_property
+    def needed_items(self) -> dict[str, list[str]]:
+        """The items that each member needs, each once, in the case's order."""
+        found: dict[str, list[str]] = {member: [] for member in self.joint.members}
+        for need in self.requirements.values():
+            items = found.setdefault(need.member, [])
+            if need.item not in items:
+                items.append(need.item)
+        return found
+
+    def valid(self, offer: Offer) -> bool:
+        return offer.valid_until is None or offer.valid_until >= self.case.order.order_on
+
+    @cached_property
+    def most_surplus(self) -> dict[str, int]:
+        """The units that lots or minimum orders of the offers a need may use can force on it
+        above its quantity, by requirement."""
+        forced: dict[tuple[str, str], int] = {}
+        for need in self.requirements.values():
+            key = (need.member, need.item)
+            if key not in forced:
+                forced[key] = self._forced(*key)
+        return {c: forced[need.member, need.item] for c, need in self.requirements.items()}
+
+    def _forced(self, member: str, asked: str) -> int:
+        taken = {i.item for i in self.case.items if accepts(self.case, member, asked, i.item)}
+        usable = (
+            offer
+            for offer in self.case.offers
+            if offer.item in taken and may_buy(offer, member) and self.valid(offer)
+        )
+        return max((max(o.lot_size, o.minimum_order) - 1 for o in usable), default=0)
+
+    @cached_property
+    def capacity_rows(self) -> dict[str, list[Capacity]]:
+        found: dict[str, list[Capacity]] = {}
+        for row in self.case.capacity:
+            found.setdefault(row.offer, []).append(row)
+        return found
+
+    @cached_property
+    def scales(self) -> dict[str, terms.Scale]:
+        return terms.scales(self.case)
+
+    @cached_property
+    def lines(self) -> tuple[tuple[int, Line], ...]:
+        """Lines that can be reckoned with, numbered from 1. Check 2 or 3 names the others."""
+        return tuple(
+            (number, line)
+            for number, line in enumerate(self.joint.lines, start=1)
+            if line.offer in self.offers
+            and line.member in self.joint.members
+            and line.quantity > 0
+            and 0 <= line.period < self.case.order.periods
+        )
+
+    @cached_property
+    def units(self) -> Counter[str]:
+        """Units of each offer."""
+        total: Counter[str] = Counter()
+        for _, line in self.lines:
+            total[line.offer] += line.quantity
+        return total
+
+    @cached_property
+    def used_scales(self) -> dict[tuple[str, str], terms.Scale]:
+        """Scales that sell anything, by scope and code."""
+        used = (self.scales[offer] for offer in self.units)
+        return {(scale.scope, scale.code): scale for scale in used}
+
+    def step_of(self, offer: str) -> terms.PriceStep:
+        """Return the step that the offer's scale reaches."""
+        scale = self.scales[offer]
+        return scale.steps[scale.reached(scale.volume(self.units))]
+
+    @cached_property
+    def lines_of_scale(self) -> dict[tuple[str, str], list[tuple[int, Line]]]:
+        found: dict[tuple[str, str], list[tuple[int, Line]]] = {}
+        for number, line in self.lines:
+            scale = self.scales[line.offer]
+            found.setdefault((scale.scope, scale.code), []).append((number, line))
+        return found
+
+    @cached_property
+    def goods_cents(self) -> dict[int, int]:
+        """What each line costs, by its number."""
+        goods: dict[int, int] = {}
+        for key, scale in self.used_scales.items():
+            lines = self.lines_of_scale[key]
+            step = scale.steps[scale.reached(scale.volume(self.units))]
+            weights = [line.quantity * scale.base_cents[line.offer] for _, line in lines]
+            parts = split(step.fixed_cents, weights)
+            for (number, line), part in zip(lines, parts, strict=True):
+                goods[number] = line.quantity * step.unit_cents[line.offer] + part
+        return goods
+
+    @cached_property
+    def goods_of_member(self) -> Counter[str]:
+        total: Counter[str] = Counter()
+        for number, line in self.lines:
+            total[line.member] += self.goods_cents[number]
+        return total
+
+    @cached_property
+    def buyers(self) -> dict[str, dict[str, list[tuple[int, Line]]]]:
+        """Lines by supplier and buyer; suppliers in the case's order, buyers in the order's."""
+        bought: dict[tuple[str, str], list[tuple[int, Line]]] = {}
+        for number, line in self.lines:
+            key = (self.offers[line.offer].supplier, line.member)
+            bought.setdefault(key, []).append((number, line))
+        found: dict[str, dict[str, list[tuple[int, Line]]]] = {}
+        for supplier in self.suppliers:
+            for member in self.joint.members:
+                if (supplier, member) in bought:
+                    found.setdefault(supplier, {})[member] = bought[supplier, member]
+        return found
+
+    def activation_cents(self, supplier: str) -> int:
+        seller = self.suppliers[supplier]
+        return terms.in_order_money(self.case, seller.activation_cost_cents, seller.currency)

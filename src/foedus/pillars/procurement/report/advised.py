@@ -1,0 +1,41 @@
+"""Advice in words, ready to be shown beside the plan."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from foedus.pillars.procurement.advice import Advice, advise
+from foedus.pillars.procurement.case import Case
+from foedus.pillars.procurement.plan.result import Plan
+from foedus.pillars.procurement.report.shown import AdviceText
+from foedus.pillars.procurement.wording.advice import advice_text
+from foedus.rulebook import Rulebook
+
+WEAKNESS = "VDSRC"
+"""Marks from the firmest to the weakest: advice is as firm as the weakest fact it quotes, and
+derived from the plan itself where it quotes none."""
+
+
+def advice_texts(
+    case: Case, plan: Plan, rulebook: Rulebook, language: str, *, candidates: tuple[str, ...]
+) -> tuple[AdviceText, ...]:
+    """Word the advice on a plan, as of the day of the order."""
+    on: date = case.order.order_on
+    given = advise(case, plan, rulebook, on=on, candidates=candidates)
+    return tuple(_text(advice, language) for advice in given)
+
+
+def _text(advice: Advice, language: str) -> AdviceText:
+    title, text = advice_text(advice, language)
+    marks = [str(quote.mark.value) for quote in advice.quotes]
+    days = [quote.valid_from.isoformat() for quote in advice.quotes]
+    return AdviceText(
+        title=title,
+        text=text,
+        source="; ".join(dict.fromkeys(quote.source for quote in advice.quotes)),
+        date=max(days, default=""),
+        mark=max(marks, key=WEAKNESS.index, default="D"),
+        to_be_confirmed=any(not quote.is_confirmed for quote in advice.quotes),
+        members=(advice.member,) if advice.member else (),
+        items=(advice.item,) if advice.item else (),
+    )

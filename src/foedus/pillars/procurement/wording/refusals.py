@@ -1,0 +1,169 @@
+"""What a refusal says to people: what is wrong, and the cure.
+
+Sentences may quote a refusal's `value` and facts by name. A language without a sentence falls
+back to English, which is complete (tests count).
+"""
+
+from __future__ import annotations
+
+from foedus.kernel.refusals import Refusal
+
+ENGLISH: dict[str, tuple[str, str]] = {
+    "FILE_MISSING": ("There is no such file or folder.", "Check the name and the path."),
+    "FOLDER_EMPTY": (
+        "There is no table in it.",
+        "Put CSV files named after the tables there, or start from `foedus plan --template`.",
+    ),
+    "WRONG_EXTENSION": (
+        "'{value}' is not a table file that can be read.",
+        "Give a folder of .csv files or one .xlsx workbook; save older formats as .xlsx first.",
+    ),
+    "FILE_TOO_LARGE": (
+        "The file holds {megabytes} MB; at most {limit} MB are read.",
+        "Remove pictures and unused rows, or split the tables into CSV files.",
+    ),
+    "NOT_A_WORKBOOK": (
+        "The file is not an XLSX workbook, whatever its name says.",
+        "Open it in your spreadsheet program and save it as .xlsx.",
+    ),
+    "NOT_UTF8": (
+        "The file is not UTF-8 text (byte {byte}).",
+        "Save it as 'CSV UTF-8' in your spreadsheet program.",
+    ),
+    "BROKEN_CSV": ("The CSV is broken: {value}.", "Close the quotation mark in this row."),
+    "TOO_MANY_ROWS": ("The table has {rows} rows; at most {limit} are read.", "Split the order."),
+    "UNKNOWN_TABLE": (
+        "There is no table called '{value}'.",
+        "Did you mean '{meant}'? Tables: {known}. Begin the name with help or _ to leave it out.",
+    ),
+    "TABLE_TWICE": ("The table '{value}' is there twice.", "Keep one of them."),
+    "TABLE_MISSING": (
+        "The table '{value}' is missing.",
+        "Add it; the template shows its columns.",
+    ),
+    "TABLE_EMPTY": ("The table '{value}' has no rows.", "Fill in at least one row."),
+    "TWO_ORDERS": ("There is more than one order.", "Keep one row in the table 'order'."),
+    "MERGED_CELLS": (
+        "The cells {value} are merged; it is not certain to which row they belong.",
+        "Unmerge them and fill each cell.",
+    ),
+    "FORMULA": (
+        "The cell {value} holds a formula.",
+        "Copy it and paste it as a value.",
+    ),
+    "DUPLICATE_COLUMN": ("The column '{value}' is there twice.", "Keep one of them."),
+    "UNKNOWN_COLUMN": (
+        "There is no column called '{value}' in this table.",
+        "Did you mean '{meant}'? Names stand in the template's first row.",
+    ),
+    "MISSING_COLUMN": ("This column is missing. {help}", "Add it with this very name."),
+    "ROW_TOO_LONG": (
+        "There is '{value}' to the right of the last of {columns} columns.",
+        "Give that column a name in the first row, or clear the cell.",
+    ),
+    "MISSING_VALUE": ("This cell must not be empty.", "Fill it in."),
+    "CELL_ERROR": ("The cell shows the error {value}.", "Repair it and paste the value."),
+    "NOT_A_TEXT": ("'{value}' is not a text.", "Format the cell as text and type it again."),
+    "NOT_A_WHOLE_NUMBER": (
+        "'{value}' is not a whole number.",
+        "Write digits only: no unit, no separator, no decimals.",
+    ),
+    "NOT_AN_AMOUNT": (
+        "'{value}' is not a number.",
+        "Write digits and one decimal point, without currency or separators: 305000.00.",
+    ),
+    "TOO_MANY_DECIMALS": (
+        "'{value}' has more than {decimals} decimals.",
+        "Round it yourself, so that you know the figure that counts.",
+    ),
+    "NOT_A_DATE": ("'{value}' is not a day.", "Write it as year-month-day: 2027-01-15."),
+    "NOT_YES_OR_NO": ("'{value}' is neither yes nor no.", "Write yes or no."),
+    "NOT_A_CHOICE": ("'{value}' is not one of the words allowed here.", "Use one of: {choices}."),
+    "TOO_SMALL": ("{value} is below {limit}.", "Write {limit} or more."),
+    "TOO_LARGE": ("{value} is above {limit}.", "Write {limit} or less."),
+    "TOO_LONG": ("The text is longer than {limit} characters.", "Shorten it."),
+    "BAD_FORM": (
+        "'{value}' does not have the form of this column ({pattern}).",
+        "Use letters, digits, point, hyphen and slash; members by their three capital letters.",
+    ),
+    "NO_MEMBER": ("No state takes part as a member.", "Write 'member' for at least one."),
+    "DUPLICATE_ROW": (
+        "'{value}' was already given in row {first}.",
+        "Remove one of the two rows or give it another code.",
+    ),
+    "UNKNOWN_REFERENCE": (
+        "'{value}' is not in the table '{needs}'.",
+        "Use one of {known}, or add it there.",
+    ),
+    "UNKNOWN_MEMBER": ("'{value}' is not a member of this order.", "Use one of {known}, or *."),
+    "BEFORE_ORDER": (
+        "{value} is before the day of the order, {order_on}.",
+        "Write a later day or order earlier.",
+    ),
+    "AFTER_END": (
+        "{value} is after the end of the plan, {end}.",
+        "Give the order more periods or write an earlier day.",
+    ),
+    "LATEST_BEFORE_NEEDED": (
+        "The latest day {value} is before the day it is needed, {needed_on}.",
+        "Exchange the two or leave the latest day empty.",
+    ),
+    "UNTIL_BEFORE_FROM": ("The budget ends before it begins.", "Exchange the two days."),
+    "BUDGETS_OVERLAP": (
+        "This budget overlaps the one in row {first}.",
+        "Let each day belong to one budget of a member.",
+    ),
+    "CURRENCY_WITHOUT_RATE": (
+        "There is no rate for {value}.",
+        "Add it to the table 'rates'; known: {known}.",
+    ),
+    "RATE_OF_OWN_CURRENCY": (
+        "{value} is the order's own currency and needs no rate.",
+        "Remove this row.",
+    ),
+    "EQUIVALENT_TO_ITSELF": ("'{value}' is named as its own equivalent.", "Remove this row."),
+    "ONE_THRESHOLD": (
+        "A step begins at a quantity or at a value, not at both or at neither.",
+        "Fill exactly one of from_quantity and from_value.",
+    ),
+    "MIXED_THRESHOLDS": (
+        "The steps of one scale mix quantities and values.",
+        "Use the same basis in all its rows.",
+    ),
+    "BREAK_OVERLAPS": (
+        "A step at {value} was already given in row {first}.",
+        "Let every step begin at another point.",
+    ),
+    "BREAK_AT_START": (
+        "A step from {value} unit on is the base price.",
+        "Put this price into the offer and remove the step.",
+    ),
+    "BREAK_RISES": (
+        "The price {value} is not below {before}, the price before this step.",
+        "Order the steps so that the price falls, or check the figure.",
+    ),
+    "DISCOUNT_FALLS": (
+        "The discount {value} % is not above {before} %, the one before this step.",
+        "Order the steps so that the discount grows.",
+    ),
+    "TWO_SCALES": (
+        "The offer '{value}' has steps of its own although {supplier} has a scale on its total.",
+        "Keep one of the two scales.",
+    ),
+    "INCREMENTAL_BASIS": (
+        "An incremental scale here counts {needs}.",
+        "Give the steps in {needs}, or make the scale all_units.",
+    ),
+    "AND_MORE": ("There are {more} more errors.", "Repair these first and read again."),
+}
+
+WORDING: dict[str, dict[str, tuple[str, str]]] = {"en": ENGLISH}
+
+
+def refusal_text(refusal: Refusal, language: str = "en") -> tuple[str, str]:
+    """Return what is wrong and the cure, in a language, falling back to English."""
+    wrong, cure = WORDING.get(language, ENGLISH).get(refusal.code, ENGLISH[refusal.code])
+    facts = {**refusal.facts, "value": refusal.value}
+    if not facts.get("meant", "?"):
+        cure = cure.replace("Did you mean '{meant}'? ", "")
+    return wrong.format(**facts), cure.format(**facts)
