@@ -66,20 +66,23 @@ def run(*arguments):
     return CliRunner().invoke(main, [str(a) for a in arguments])
 
 
-def test_wrong_use_is_two(world, tmp_path):
+@pytest.mark.usefixtures("world")
+def test_wrong_use_is_two(tmp_path):
     assert run("plan").exit_code == 2
     assert run("plan", tmp_path / "absent").exit_code == 2
     assert run("plan", tmp_path, "--gap", "100").exit_code == 2
 
 
-def test_an_unknown_member_is_wrong_use_and_the_known_are_named(world, tmp_path):
+@pytest.mark.usefixtures("world")
+def test_an_unknown_member_is_wrong_use_and_the_known_are_named(tmp_path):
     for option in ("--without", "--with"):
         done = run("plan", tmp_path, option, "ZZZ")
         assert done.exit_code == 2
         assert "ALB, HRV, XKX, BGR" in done.output
 
 
-def test_nobody_left_is_wrong_use(world, tmp_path):
+@pytest.mark.usefixtures("world")
+def test_nobody_left_is_wrong_use(tmp_path):
     out = [part for code in planbook.MEMBERS for part in ("--without", code)]
     assert run("plan", tmp_path, *out).exit_code == 2
 
@@ -101,7 +104,8 @@ def test_refused_input_as_json(world, tmp_path):
     assert told["cure"] == "write 12500000"
 
 
-def test_needs_that_cannot_be_met_are_one(world, tmp_path, monkeypatch):
+@pytest.mark.usefixtures("world")
+def test_needs_that_cannot_be_met_are_one(tmp_path, monkeypatch):
     def cannot(*_):
         raise CannotBeMet((GAP,))
 
@@ -114,7 +118,8 @@ def test_needs_that_cannot_be_met_are_one(world, tmp_path, monkeypatch):
     assert told["shortfalls"][0]["missing"] == 4
 
 
-def test_no_plan_within_the_limits_is_one(world, tmp_path, monkeypatch):
+@pytest.mark.usefixtures("world")
+def test_no_plan_within_the_limits_is_one(tmp_path, monkeypatch):
     def none(*_):
         raise Impossible(proven=False)
 
@@ -143,7 +148,8 @@ def test_the_options_reach_the_planner(world, tmp_path):
     assert world["watch"].seconds == 9
 
 
-def test_every_file_asked_for_is_written(world, tmp_path):
+@pytest.mark.usefixtures("world")
+def test_every_file_asked_for_is_written(tmp_path):
     page, sheet, plan = (tmp_path / f"r.{end}" for end in ("html", "xlsx", "json"))
     done = run("plan", tmp_path, "--html", page, "--xlsx", sheet, "--json", plan)
     assert done.exit_code == 0
@@ -153,7 +159,8 @@ def test_every_file_asked_for_is_written(world, tmp_path):
     assert json.loads(plan.read_text())["joint"]["order"] == "T"
 
 
-def test_json_on_stdout_stands_alone(world, tmp_path):
+@pytest.mark.usefixtures("world")
+def test_json_on_stdout_stands_alone(tmp_path):
     assert json.loads(run("plan", tmp_path, "--json").stdout)["seed"] == 0
 
 
@@ -166,7 +173,8 @@ def test_the_template_is_empty_or_filled(world, tmp_path):
     assert "planned" not in world
 
 
-def test_an_interruption_ends_with_the_best_plan_so_far(world, tmp_path, monkeypatch):
+@pytest.mark.usefixtures("world")
+def test_an_interruption_ends_with_the_best_plan_so_far(tmp_path, monkeypatch):
     def interrupted(_, __, watch):
         os.kill(os.getpid(), signal.SIGINT)
         assert watch.must_stop()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from foedus.desk.charts.drawing import at, drawing, element, line, percent, text
 
-HEIGHT, TOP, BOTTOM, LEFT, RIGHT = 260, 34, 40, 0.04, 0.96
+HEIGHT, TOP, BOTTOM, LEFT, RIGHT = 280, 34, 62, 0.04, 0.96
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def _place(value: int, values: list[int]) -> float:
 
 def _frame(axes: tuple[str, str], ordered: tuple[Point, ...]) -> Iterator[str]:
     across, up = axes
-    floor = HEIGHT - BOTTOM + 12
+    floor = HEIGHT - BOTTOM + 30
     yield line("0%", floor, "100%", floor, "grid")
     yield text(f"\u2191 {up}", x=0, y=12, class_="label quiet")
     yield text(f"{across} \u2192", x="100%", y=HEIGHT - 2, text_anchor="end", class_="label quiet")
@@ -65,7 +65,7 @@ def _point(share: float, y: float, point: Point) -> str:
     words = text(
         ("\u2714 " if point.chosen else "") + point.up_figure,
         x=side * (1.5 if point.chosen else 1),
-        y=-6,
+        y=20 if anchor == "end" else -6,  # a front falls: free above right, below left
         text_anchor=anchor,
         class_="label strong halo" if point.chosen else "label halo",
     )

@@ -227,7 +227,7 @@ def test_headings_descend_one_by_one_and_ids_are_unique(outline):
     assert len(ids) == len(set(ids))
 
 
-def test_tables_have_captions_and_charts_have_names(page, outline):
+def test_tables_have_captions_and_charts_have_names(outline):
     tags = [tag for tag, _ in outline.tags]
     assert tags.count("table") == tags.count("caption") > 8
     images = [a for tag, a in outline.tags if tag == "svg" and a.get("role") == "img"]

@@ -198,7 +198,7 @@ def _stories(lexicon: Lexicon) -> Iterator[MemberStory]:
 
 def _item_story(lexicon: Lexicon, gain: Gain) -> ItemStory:
     figures = lexicon.figures
-    parts = [f"{figures.count(gain.joint.quantity)} {lexicon.unit(gain.item)}"]
+    parts = [f"{figures.count(gain.joint.quantity)} \u00d7 {lexicon.unit(gain.item)}"]
     parts.append(figures.short_money(gain.joint.cents))
     if gain.saving_cents is not None:
         saving = figures.short_money(gain.saving_cents, signed=True)
