@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 import casebook
-import planbook
+import shownbook
 from foedus.cli import main
 from foedus.kernel.refusals import Place, Refusal, Refused
 from foedus.pillars.procurement.plan import order
@@ -35,11 +35,11 @@ GAP = Shortfall(
 @pytest.fixture
 def world(monkeypatch):
     """Intake, planner and verifier replaced by fakes; `seen` holds what they were given."""
-    seen = {"case": planbook.case(members=(*casebook.CAST, casebook.BULGARIA)), "faults": ()}
+    seen = {"case": shownbook.case(members=(*casebook.CAST, casebook.BULGARIA)), "faults": ()}
 
     def plan_order(case, options, watch):
         seen.update(planned=case, options=options, watch=watch)
-        return planbook.plan()
+        return shownbook.plan()
 
     def module(name, **names):
         fake = types.ModuleType(f"{HOME}.{name}")
@@ -83,7 +83,7 @@ def test_an_unknown_member_is_wrong_use_and_the_known_are_named(tmp_path):
 
 @pytest.mark.usefixtures("world")
 def test_nobody_left_is_wrong_use(tmp_path):
-    out = [part for code in planbook.MEMBERS for part in ("--without", code)]
+    out = [part for code in shownbook.MEMBERS for part in ("--without", code)]
     assert run("plan", tmp_path, *out).exit_code == 2
 
 
@@ -178,8 +178,8 @@ def test_an_interruption_ends_with_the_best_plan_so_far(tmp_path, monkeypatch):
     def interrupted(_, __, watch):
         os.kill(os.getpid(), signal.SIGINT)
         assert watch.must_stop()
-        proof = planbook.plan().proof.model_copy(update={"status": "interrupted"})
-        return planbook.plan().model_copy(update={"proof": proof})
+        proof = shownbook.plan().proof.model_copy(update={"status": "interrupted"})
+        return shownbook.plan().model_copy(update={"proof": proof})
 
     monkeypatch.setattr(order, "plan_order", interrupted)
     before = signal.getsignal(signal.SIGINT)
@@ -191,7 +191,7 @@ def test_an_interruption_ends_with_the_best_plan_so_far(tmp_path, monkeypatch):
 
 def test_a_faulty_plan_is_one_and_a_sound_one_none(world, tmp_path):
     plan = tmp_path / "plan.json"
-    plan.write_text(planbook.plan().model_dump_json())
+    plan.write_text(shownbook.plan().model_dump_json())
     assert run("verify", plan, tmp_path).exit_code == 0
     fault = types.SimpleNamespace(code="bill", place="ALB", facts={"cents": 3})
     world["faults"] = (fault,)

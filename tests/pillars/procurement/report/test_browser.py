@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-import planbook
+import shownbook
 from foedus.pillars.procurement.report.page import report_page
 from foedus.pillars.procurement.report.show import show
 
@@ -22,9 +22,9 @@ pytestmark = [
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_page_is_quiet_self_contained_and_fits_a_telephone(tmp_path, scheme):
     api = pytest.importorskip("playwright.sync_api")
-    case = planbook.case()
+    case = shownbook.case()
     path = tmp_path / "report.html"
-    path.write_text(report_page(show(case, planbook.plan(case))), "utf-8")
+    path.write_text(report_page(show(case, shownbook.plan(case))), "utf-8")
     said: list[str] = []
     asked: list[str] = []
     with api.sync_playwright() as play:

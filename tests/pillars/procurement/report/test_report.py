@@ -14,7 +14,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 from rich.console import Console
 
-import planbook
+import shownbook
 from foedus.pillars.procurement.plan.result import Proof, Reason, Shortfall, Verdict
 from foedus.pillars.procurement.report.page import report_page
 from foedus.pillars.procurement.report.show import show
@@ -30,8 +30,8 @@ ADVICE = AdviceText(
 
 
 def shown(language="en", **changes):
-    case = planbook.case()
-    return show(case, planbook.plan(case, **changes), language=language, advice=(ADVICE,))
+    case = shownbook.case()
+    return show(case, shownbook.plan(case, **changes), language=language, advice=(ADVICE,))
 
 
 def printed(what) -> str:
@@ -108,7 +108,7 @@ def test_the_decision_counts_what_pays_and_names_the_saving():
 
 
 def test_not_worth_it_is_said_plainly():
-    verdict = planbook.plan().verdicts[1]
+    verdict = shownbook.plan().verdicts[1]
     what = shown(verdicts=[verdict.model_dump()])
     assert what.answer == "not_worth"
     assert what.decision.startswith("Not worth it")
@@ -119,7 +119,7 @@ def test_a_plan_without_verdicts_claims_nothing():
 
 
 def test_no_saving_is_claimed_when_one_cannot_be_served_alone():
-    alone = [plan.model_dump() for plan in planbook.plan().alone]
+    alone = [plan.model_dump() for plan in shownbook.plan().alone]
     alone[0] |= {"feasible": False, "total_cents": None, "items": []}
     what = shown(alone=alone)
     assert "No saving is shown" in what.decision
@@ -134,13 +134,13 @@ def test_the_warnings_name_the_budget_the_loser_and_the_ceiling():
 
 
 def test_a_member_that_pays_more_than_alone_is_named():
-    alone = [plan.model_dump() for plan in planbook.plan().alone]
+    alone = [plan.model_dump() for plan in shownbook.plan().alone]
     alone[0]["total_cents"] = 1
     assert any("Albania pays" in warning for warning in shown(alone=alone).warnings)
 
 
 def test_an_interrupted_plan_says_so():
-    proof = planbook.plan().proof.model_dump() | {"status": "interrupted"}
+    proof = shownbook.plan().proof.model_dump() | {"status": "interrupted"}
     what = shown(proof=proof)
     assert what.interrupted
     assert any("Interrupted" in warning for warning in what.warnings)
@@ -148,7 +148,7 @@ def test_an_interrupted_plan_says_so():
 
 def test_bills_add_up_to_the_total_of_the_plan():
     rows = shown().tables["bills"].rows
-    assert rows[-1][3] == planbook.plan().joint.total_cents
+    assert rows[-1][3] == shownbook.plan().joint.total_cents
     assert len(rows) == 4
 
 
@@ -255,4 +255,4 @@ def test_the_workbook_has_its_sheets_and_no_formula(tmp_path):
     advice = book.get_sheet_by_name("advice").to_python()
     assert advice[1][1] == "=1+1 buyers"
     bills = book.get_sheet_by_name("bills").to_python()
-    assert round(bills[-1][3] * 100) == planbook.plan().joint.total_cents
+    assert round(bills[-1][3] * 100) == shownbook.plan().joint.total_cents
