@@ -15,6 +15,9 @@ WEAKNESS = "VDSRC"
 """Marks from the firmest to the weakest: advice is as firm as the weakest fact it quotes, and
 derived from the plan itself where it quotes none."""
 
+LAST = frozenset({"FUNDING_NOT_ELIGIBLE", "FUNDING_CLOSED", "VEHICLE_FITS"})
+"""True and worth keeping, but nothing that anybody has to act on."""
+
 
 def advice_texts(
     case: Case, plan: Plan, rulebook: Rulebook, language: str, *, candidates: tuple[str, ...]
@@ -22,7 +25,8 @@ def advice_texts(
     """Word the advice on a plan, as of the day of the order."""
     on: date = case.order.order_on
     given = advise(case, plan, rulebook, on=on, candidates=candidates)
-    return tuple(_text(advice, language) for advice in given)
+    weighty_first = sorted(given, key=lambda advice: advice.code in LAST)
+    return tuple(_text(advice, language) for advice in weighty_first)
 
 
 def _text(advice: Advice, language: str) -> AdviceText:
