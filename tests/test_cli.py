@@ -52,8 +52,8 @@ def world(monkeypatch):
             raise Refused((REFUSAL,))
         return seen["case"]
 
-    def write_template(path, language="en", case=None):
-        seen["template"] = (path, language, case)
+    def write_template(path, case=None):
+        seen["template"] = (path, case)
 
     module("intake", read_case=read_case, write_template=write_template)
     module("wording.refusals", refusal_text=lambda *_: ("not a number", "write 12500000"))
@@ -166,10 +166,10 @@ def test_json_on_stdout_stands_alone(tmp_path):
 
 def test_the_template_is_empty_or_filled(world, tmp_path):
     target = tmp_path / "t.xlsx"
-    assert run("plan", "--template", target, "--language", "hr").exit_code == 0
-    assert world["template"] == (target, "hr", None)
+    assert run("plan", "--template", target).exit_code == 0
+    assert world["template"] == (target, None)
     assert run("plan", tmp_path, "--template", target).exit_code == 0
-    assert world["template"][2] is world["case"]
+    assert world["template"][1] is world["case"]
     assert "planned" not in world
 
 
