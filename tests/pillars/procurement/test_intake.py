@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from casebook import cases, pooled
 from hypothesis import given, settings
 
+from casebook import cases, pooled
 from foedus.desk.sheets import raw
 from foedus.desk.sheets.write import write_folder
 from foedus.kernel.refusals import Refused
