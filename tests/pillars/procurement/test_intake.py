@@ -71,7 +71,9 @@ CELLS = {
     "BREAK_AT_START": ("price_breaks", "O,300", "O,1", 2, "from_quantity", "1"),
     "ONE_THRESHOLD": ("price_breaks", "O,300", "O,", 2, "from_quantity", ""),
     "MIXED_THRESHOLDS": ("price_breaks", "O,500,", "O,,500.00", 3, "from_value", ""),
-    "DUPLICATE_ROW": ("requirements", "missile-HRV", "missile-ALB", 3, "requirement", "missile-ALB"),
+    "DUPLICATE_ROW": (
+        "requirements", "missile-HRV", "missile-ALB", 3, "requirement", "missile-ALB",
+    ),
     "NO_MEMBER": ("members", "member\n", "candidate\n", 2, "standing", ""),
     "LATEST_BEFORE_NEEDED": (
         "requirements", "2027-09-01,", "2027-09-01,2027-08-01", 2, "latest_on", "2027-08-01",
@@ -149,7 +151,9 @@ def test_more_errors_than_anybody_reads_are_counted(folder):
 
 
 RULES = {
-    "TWO_SCALES": {"supplier_breaks": (SupplierBreak(supplier="S", from_quantity=9, discount_bp=1),)},
+    "TWO_SCALES": {
+        "supplier_breaks": (SupplierBreak(supplier="S", from_quantity=9, discount_bp=1),)
+    },
     "DISCOUNT_FALLS": {
         "price_breaks": (),
         "supplier_breaks": (
