@@ -10,15 +10,15 @@ help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
 $(VENV)/.run: requirements.txt pyproject.toml
-	$(PYTHON) tools/venv.py $(VENV) requirements.txt
+	$(PYTHON) tools/install.py $(VENV) requirements.txt
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt $(VENV)/.run
-	$(PYTHON) tools/venv.py $(VENV) requirements-dev.txt
+	$(PYTHON) tools/install.py $(VENV) requirements-dev.txt
 	@touch $@
 
 $(VENV)/.bench: requirements-bench.txt $(VENV)/.run
-	$(PYTHON) tools/venv.py $(VENV) requirements-bench.txt
+	$(PYTHON) tools/install.py $(VENV) requirements-bench.txt
 	@touch $@
 
 setup: $(VENV)/.dev ## Make .venv with everything a developer needs

@@ -1,6 +1,6 @@
 """Make a virtual environment with the standard library, then install what is pinned.
 
-    python tools/venv.py .venv requirements.txt
+    python tools/install.py .venv requirements.txt
 
 Uses uv when it is at hand (faster), pip otherwise; both check the hashes. Foedus itself is then
 installed in place, without dependencies: they are all pinned.
