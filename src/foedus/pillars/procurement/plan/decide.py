@@ -59,16 +59,13 @@ class Impossible(Exception):  # noqa: N818  (an outcome that callers handle)
         self.proven = proven
 
 
-def decide(
-    compiled: Compiled, options: Options, watch: Watch, *, certified: bool = False
-) -> Decision:
+def decide(compiled: Compiled, options: Options, watch: Watch) -> Decision:
     """Find the plan that is best in the objective, then in the other one, then earliest."""
     solution = solve_market(
         compiled.market,
         watch=watch,
         gap_share=options.gap_share,
         seed=options.seed,
-        certified=certified,
     )
     if solution.purchase is None:
         raise Impossible(proven=solution.status == "infeasible")

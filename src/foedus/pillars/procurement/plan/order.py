@@ -75,7 +75,7 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
     }
     caps = _caps(alone) if options.capped else {}
     try:
-        decision = decide(compiled, options, watch, certified=True)
+        decision = decide(compiled, options, watch)
     except Impossible as none:
         if none.proven:
             raise CannotBeMet(unsold(compiled)) from none

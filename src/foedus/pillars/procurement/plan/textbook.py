@@ -6,12 +6,12 @@ rows), which lifts the linear bound from far below the optimum to within a few p
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 
 import numpy as np
 
 from foedus.engine.watch import Watch
-from foedus.pillars.procurement.plan.certificate import Component
 from foedus.pillars.procurement.plan.linear import INFINITY, Answer, Program, Term
 from foedus.pillars.procurement.plan.market import (
     UNUSED,
@@ -19,26 +19,21 @@ from foedus.pillars.procurement.plan.market import (
     Purchase,
     purchase_cost_cents,
 )
+from foedus.pillars.procurement.plan.solution import Solution, Status
 
 
 class TextbookProgram:
     """The mixed-integer program of a market; every feature of Market is in it."""
 
-    def __init__(
-        self, market: Market, *, strong: bool = True, part: Component | None = None
-    ) -> None:
+    def __init__(self, market: Market, *, strong: bool = True) -> None:
         self.market = market
         self.program = Program()
-        self.part = part
-        self.flow: dict[int, int] = {}
-        self.tier: dict[int, list[int]] = {}
-        self._need: dict[int, int] = {}
+        self.flow = [self.program.column(integer=True) for _ in market.edge_cell]
+        self.tier: list[list[int]] = []
         self._strong = strong
         self._edges: dict[int, list[int]] = defaultdict(list)
         for edge, cell in enumerate(market.edge_cell.tolist()):
-            if part is None or int(market.edge_row[edge]) in part.rows:
-                self._edges[int(market.cell_offer[cell])].append(edge)
-                self.flow[edge] = self.program.column(integer=True)
+            self._edges[int(market.cell_offer[cell])].append(edge)
         self._add_cells_and_rows()
         self._add_groups()
         self._add_lots()
@@ -47,31 +42,20 @@ class TextbookProgram:
         market = self.market
         cells: dict[int, list[Term]] = defaultdict(list)
         rows: dict[int, list[Term]] = defaultdict(list)
-        for edge, column in self.flow.items():
-            cells[int(market.edge_cell[edge])].append((column, 1))
-            rows[int(market.edge_row[edge])].append((column, 1))
+        ends = zip(market.edge_cell.tolist(), market.edge_row.tolist(), strict=True)
+        for edge, (cell, row) in enumerate(ends):
+            cells[cell].append((self.flow[edge], 1))
+            rows[row].append((self.flow[edge], 1))
         for cell, terms in cells.items():
             self.program.row(terms, 0, float(market.cell_capacity[cell]))
-        for row in range(market.n_rows) if self.part is None else self.part.rows:
-            wanted = int(market.demand[row])
+        for row, wanted in enumerate(market.demand.tolist()):
             most = wanted + int(market.surplus_max[row])
-            self._need[row] = self.program.row([*rows[row], *self._unmet()], wanted, most)
-
-    def _unmet(self) -> list[Term]:
-        """In a component's relaxation a need may stay unmet at a price above every real one, so
-        that there are dual prices even where the allowed tiers cannot serve it."""
-        if self.part is None:
-            return []
-        groups = [self.market.groups[g] for g in self.part.groups]
-        dearest = max(int(tier.unit_cents.max()) for group in groups for tier in group.tiers)
-        fees = sum(int(self.market.activation_cents[s]) for s in self.part.suppliers)
-        return [(self.program.column(cost=4.0 * dearest + fees), 1.0)]
+            self.program.row(rows[row], wanted, most)
 
     def _add_groups(self) -> None:
         market = self.market
         active: dict[int, int] = {}
-        for g in range(len(market.groups)) if self.part is None else self.part.groups:
-            group = market.groups[g]
+        for group in market.groups:
             fee = int(market.activation_cents[group.supplier])
             if fee and group.supplier not in active:
                 active[group.supplier] = self.program.column(0, 1, cost=fee, integer=True)
@@ -79,12 +63,12 @@ class TextbookProgram:
                 self.program.column(0, 1, cost=tier.fixed_cents, integer=True)
                 for tier in group.tiers
             ]
-            self.tier[g] = chosen
+            self.tier.append(chosen)
             terms: list[Term] = [(column, 1) for column in chosen]
             if fee:
                 terms.append((active[group.supplier], -1))
             self.program.row(terms, -INFINITY, 0 if fee else 1)
-            self._add_tiers(g)
+            self._add_tiers(len(self.tier) - 1)
 
     def _add_tiers(self, g: int) -> None:
         group = self.market.groups[g]
@@ -131,7 +115,7 @@ class TextbookProgram:
                 self.program.row(terms, -INFINITY, 0)
 
     def _add_lots(self) -> None:
-        for offer in self._edges:
+        for offer in range(self.market.n_offers):
             lot, least = int(self.market.lot_size[offer]), int(self.market.minimum_order[offer])
             if lot > 1:
                 lots = self.program.column(integer=True)
@@ -148,11 +132,11 @@ class TextbookProgram:
     def read(self, answer: Answer) -> Purchase:
         """Turn a solution into a purchase; its cost in exact cents."""
         values = answer.whole()
-        flow = np.array([values[column] for column in self.flow.values()], dtype=np.int64)
+        flow = np.array([values[column] for column in self.flow], dtype=np.int64)
         tier = np.array(
             [
                 next((r for r, column in enumerate(chosen) if values[column]), UNUSED)
-                for chosen in self.tier.values()
+                for chosen in self.tier
             ],
             dtype=np.int64,
         )
@@ -163,24 +147,17 @@ class TextbookProgram:
                 tier[g] = UNUSED
         return Purchase(tier, flow, purchase_cost_cents(self.market, tier, flow))
 
-    def allow(self, g: int, tiers: frozenset[int]) -> None:
-        """Forbid a group's other tiers; without UNUSED among them it has to sell."""
-        for r, column in enumerate(self.tier[g]):
-            if r not in tiers:
-                self.program.upper[column] = 0
-        if UNUSED not in tiers:
-            self.program.row([(column, 1) for column in self.tier[g]], 1, 1)
 
-    def relax(self, watch: Watch) -> tuple[dict[int, float], dict[tuple[int, int], float]]:
-        """Solve the linear relaxation: the dual price of each need, the share of each tier."""
-        self.program.integer = [False] * len(self.program.integer)
-        answer = self.program.minimise(watch)
-        if answer.values is None or answer.duals is None:
-            return {}, {}
-        prices = {row: float(answer.duals[index]) for row, index in self._need.items()}
-        usage = {
-            (g, r): float(answer.values[column])
-            for g, chosen in self.tier.items()
-            for r, column in enumerate(chosen)
-        }
-        return prices, usage
+def solve_textbook(
+    market: Market, watch: Watch, gap_share: float = 1e-4, *, strong: bool = False
+) -> Solution:
+    """Solve a market by HiGHS alone: the baseline of the benchmark, the cross-check of tests."""
+    program = TextbookProgram(market, strong=strong)
+    answer = program.minimise(watch, gap_share=gap_share)
+    bound = max(0, math.ceil(answer.bound - 0.01)) if math.isfinite(answer.bound) else 0
+    stopped: Status = "interrupted" if watch.interrupted() else "limit"
+    if answer.values is None:
+        return Solution(None, bound, None, stopped if watch.must_stop() else "infeasible", 0)
+    purchase = program.read(answer)
+    status: Status = "optimal" if answer.optimal else stopped
+    return Solution(purchase, min(bound, purchase.cost_cents), None, status, 0)

@@ -1,29 +1,21 @@
-"""The cheapest purchase on a market, with a proven lower bound."""
+"""The cheapest purchase on a market, with a proven lower bound.
+
+Lagrangian branch and bound over the groups' tiers (compare Goldengorin, Keane, Kuzmenko, Tso,
+JORS 2010, who do it for discounts on value), for each component of the market by itself. Where
+lots, minimum orders or unequal weights keep flows from being whole, the tiers that survive go to
+HiGHS, which closes what the bound leaves.
+"""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from typing import Literal
-
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.certificate import Certificate
-from foedus.pillars.procurement.plan.market import Market, Purchase
-from foedus.pillars.procurement.plan.solve.certify import certify
-from foedus.pillars.procurement.plan.textbook import TextbookProgram
+from foedus.pillars.procurement.plan.components import Component, components, joined, parted
+from foedus.pillars.procurement.plan.market import Market, Purchase, purchase_cost_cents
+from foedus.pillars.procurement.plan.solution import Solution, Status
+from foedus.pillars.procurement.plan.solve.run import Outcome, Run
 
-Status = Literal["optimal", "limit", "interrupted", "infeasible"]
-
-
-@dataclass(frozen=True, eq=False)
-class Solution:
-    """The best purchase found, None without one; no purchase costs less than `bound_cents`."""
-
-    purchase: Purchase | None
-    bound_cents: int
-    status: Status
-    nodes: int
-    certificate: Certificate | None = None
+__all__ = ["Solution", "solve_market"]
 
 
 def solve_market(
@@ -32,23 +24,63 @@ def solve_market(
     watch: Watch,
     gap_share: float = 1e-4,
     seed: int = 0,
-    certified: bool = False,
+    start: Purchase | None = None,
+    node_limit: int | None = None,
 ) -> Solution:
-    """Find the cheapest purchase to a relative gap, or the best within the watch's limits;
-    `certified`: with the bound written down."""
-    del seed  # HiGHS runs with a fixed seed
-    program = TextbookProgram(market)
-    answer = program.minimise(watch, gap_share=gap_share)
-    bound = max(0, math.ceil(answer.bound - 0.01)) if math.isfinite(answer.bound) else 0
-    if answer.values is None:
-        status: Status = "infeasible"
-        if watch.must_stop():
-            status = "interrupted" if watch.interrupted() else "limit"
-        return Solution(None, bound, status, 0)
-    purchase = program.read(answer)
-    certificate = certify(market, purchase, gap_share, watch) if certified else None
-    status = "optimal" if answer.optimal else "limit"
-    if not answer.optimal and watch.interrupted():
-        status = "interrupted"
-    nodes = 0
-    return Solution(purchase, min(bound, purchase.cost_cents), status, nodes, certificate)
+    """Find the cheapest purchase to a relative gap, or the best within the limits.
+
+    `start` is a feasible purchase, not checked here. `node_limit` holds for each component. The
+    search makes no random choice: `seed` is kept for the caller's record.
+    """
+    del seed
+    parts = components(market)
+    left = sum(len(part.edges) for part in parts)
+    outcomes: list[Outcome] = []
+    for part in parts:
+        share = len(part.edges) / max(1, left)
+        left -= len(part.edges)
+        own = watch if len(parts) == 1 else _quiet(watch, share)
+        run = Run(part.market, own, gap_share, None if start is None else _own(part, start))
+        outcomes.append(run.solve(node_limit))
+        if outcomes[-1].is_infeasible:
+            nodes = sum(outcome.nodes for outcome in outcomes)
+            return Solution(None, 0, None, "infeasible", nodes)
+        watch.report("solve", done=len(outcomes), total=len(parts))
+    return _together(market, parts, outcomes, watch, gap_share)
+
+
+def _quiet(watch: Watch, share: float) -> Watch:
+    """Give a part its share of the time; its costs are not those of the whole market."""
+    limit = watch.remaining_seconds() * share if share < 1 else watch.remaining_seconds()
+    return Watch(limit, watch.clock, watch.interrupted)
+
+
+def _own(part: Component, whole: Purchase) -> Purchase:
+    own = parted(part, whole)
+    cost = purchase_cost_cents(part.market, own.tier, own.flow)
+    return Purchase(own.tier, own.flow, cost)
+
+
+def _together(
+    market: Market,
+    parts: tuple[Component, ...],
+    outcomes: list[Outcome],
+    watch: Watch,
+    gap_share: float,
+) -> Solution:
+    bound = sum(outcome.bound_cents for outcome in outcomes)
+    nodes = sum(outcome.nodes for outcome in outcomes)
+    proofs = [outcome.proof for outcome in outcomes if outcome.proof is not None]
+    certificate = Certificate(tuple(proofs)) if len(proofs) == len(parts) else None
+    bought = [
+        (part, outcome.purchase)
+        for part, outcome in zip(parts, outcomes, strict=True)
+        if outcome.purchase is not None
+    ]
+    stopped: Status = "interrupted" if watch.interrupted() else "limit"
+    if len(bought) < len(parts):
+        return Solution(None, bound, certificate, stopped, nodes)
+    purchase = joined(market, bought)
+    gap = purchase.cost_cents - bound
+    is_proven = gap <= gap_share * purchase.cost_cents + len(parts) * (gap_share > 0)
+    return Solution(purchase, bound, certificate, "optimal" if is_proven else stopped, nodes)

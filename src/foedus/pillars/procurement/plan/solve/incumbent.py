@@ -1,0 +1,137 @@
+"""The best purchase so far, and how better ones are looked for.
+
+Every candidate is a tier for each group. Its relaxed cost at good multipliers is a lower bound of
+its true cost, so most candidates are dropped before their linear program is solved. Around a good
+one, single changes and exchanges of two groups are tried in the order of that bound (local search
+guided by the multipliers, in the spirit of HELP: Manerba, Mansini, EJOR 2012).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from foedus.engine.watch import Watch
+from foedus.pillars.procurement.plan.market import IntArray, Purchase
+from foedus.pillars.procurement.plan.solve.kernel import Evaluator
+from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
+from foedus.pillars.procurement.plan.solve.supply import (
+    Supply,
+    SupplyProgram,
+    is_pure,
+    purchase_of,
+)
+
+NEIGHBOURS = 24
+"""Neighbours of a candidate whose linear program is solved."""
+
+ROUNDS = 60
+"""Steps of one local search."""
+
+
+class Incumbent:
+    """Keeps the cheapest purchase; remembers which tiers were tried.
+
+    Where flows are not whole by themselves, the linear program gives no purchase but
+    `relaxed_tiers`, the tiers that looked cheapest.
+    """
+
+    def __init__(self, layout: Layout, evaluate: Evaluator, watch: Watch) -> None:
+        self._layout = layout
+        self._evaluate = evaluate
+        self._program = SupplyProgram(layout)
+        self._watch = watch
+        self._tried: set[bytes] = set()
+        self.purchase: Purchase | None = None
+        self._pure = is_pure(layout.market)
+        self._relaxed_cost = float("inf")
+        self.relaxed_tiers: IntArray | None = None
+
+    @property
+    def cost(self) -> float:
+        return float("inf") if self.purchase is None else float(self.purchase.cost_cents)
+
+    def take(self, purchase: Purchase) -> None:
+        """Keep a feasible purchase if it is cheaper."""
+        if purchase.cost_cents < self.cost:
+            self.purchase = purchase
+
+    def offer(self, tiers: IntArray, multipliers: FloatArray, *, repair: bool) -> None:
+        """Try the tiers if their relaxed cost at `multipliers` leaves hope; search around them
+        when they are the best so far, or with `repair` also when they miss something."""
+        supply = self._try(tiers, multipliers, self.cost)
+        if supply is None:
+            return
+        if supply.cost <= self.cost if not supply.missing else repair:
+            self._improve(tiers, supply)
+
+    def solve(self, tiers: IntArray, penalty: float | None = None) -> Supply | None:
+        """Solve fully fixed tiers, tried before or not."""
+        supply = self._program.solve(tiers, penalty)
+        if supply is None or supply.missing:
+            return supply
+        if self._pure:
+            self.take(purchase_of(self._layout, tiers, supply.flow))
+        elif supply.cost < self._relaxed_cost:
+            self._relaxed_cost, self.relaxed_tiers = supply.cost, tiers.copy()
+        return supply
+
+    def _try(self, tiers: IntArray, multipliers: FloatArray, limit: float) -> Supply | None:
+        if tiers.tobytes() in self._tried:
+            return None
+        if self._relaxed(tiers, multipliers) >= min(limit, self.cost):
+            return None
+        self._tried.add(tiers.tobytes())
+        return self.solve(tiers)
+
+    def _improve(self, tiers: IntArray, supply: Supply) -> None:
+        """Go to the first better neighbour until there is none; missing supply is penalised."""
+        for _ in range(ROUNDS):
+            better = self._better_neighbour(tiers, supply)
+            if better is None or self._watch.must_stop():
+                return
+            tiers, supply = better
+
+    def _better_neighbour(self, tiers: IntArray, supply: Supply) -> tuple[IntArray, Supply] | None:
+        value = self._evaluate(supply.multipliers, self._layout.everything()).value
+        for neighbour in self._neighbours(tiers, value):
+            found = self._try(neighbour, supply.multipliers, supply.cost)
+            if found is not None and found.cost < supply.cost:
+                return neighbour, found
+        return None
+
+    def _neighbours(self, tiers: IntArray, value: FloatArray) -> list[IntArray]:
+        """Single changes and exchanges of two groups, most promising first."""
+        layout = self._layout
+        owner = layout.tier_group
+        padded = np.append(value, 0.0)  # the tier -1 costs nothing
+        change = value - padded[tiers][owner]
+        fee = layout.activation[layout.group_supplier]
+        change += np.where(tiers < 0, fee, 0.0)[owner]
+        change[tiers[tiers >= 0]] = np.inf
+        stop = np.where(tiers >= 0, -padded[tiers] - fee, np.inf)
+        moves = np.concatenate([change, stop])
+        of_group = np.concatenate([owner, np.arange(layout.n_groups)])
+        goal = np.concatenate([np.arange(layout.n_tiers), np.full(layout.n_groups, -1)])
+        order = np.argsort(moves, kind="stable")[: 2 * NEIGHBOURS]
+        order = order[np.isfinite(moves[order])]
+        pairs: list[tuple[float, tuple[int, ...]]] = [(float(moves[a]), (a,)) for a in order]
+        pairs += [
+            (float(moves[a] + moves[b]), (a, b))
+            for i, a in enumerate(order)
+            for b in order[:i]
+            if of_group[a] != of_group[b]
+        ]
+        pairs.sort()
+        result = []
+        for _, chosen in pairs[: 4 * NEIGHBOURS]:
+            neighbour = tiers.copy()
+            for move in chosen:
+                neighbour[of_group[move]] = goal[move]
+            if neighbour.tobytes() not in self._tried:
+                result.append(neighbour)
+        return result[:NEIGHBOURS]
+
+    def _relaxed(self, tiers: IntArray, multipliers: FloatArray) -> float:
+        chosen = np.zeros(self._layout.n_tiers, dtype=bool)
+        chosen[tiers[tiers >= 0]] = True
+        return self._evaluate(multipliers, Allowed(chosen, tiers < 0)).bound

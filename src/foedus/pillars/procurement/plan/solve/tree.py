@@ -1,0 +1,301 @@
+"""Branch and bound over the groups' tiers on the Lagrangian bound.
+
+Best bound first, with plunging: after branching the search stays with the likelier part until it
+is closed. At every node the multipliers rise a little from the parent's, choices are fixed by
+reduced bound, and the average of the relaxation's solutions gives a candidate purchase.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from foedus.engine.watch import Watch
+from foedus.pillars.procurement.plan.market import IntArray
+from foedus.pillars.procurement.plan.solve.ascent import (
+    Ascent,
+    Effort,
+    Volume,
+    first_multipliers,
+)
+from foedus.pillars.procurement.plan.solve.fixing import restrict
+from foedus.pillars.procurement.plan.solve.incumbent import Incumbent
+from foedus.pillars.procurement.plan.solve.kernel import Evaluator
+from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
+from foedus.pillars.procurement.plan.solve.supply import is_pure
+
+ROOT_STEPS = 600
+NODE_STEPS = 60
+REPAIR_EVERY = 40
+GRID = 1000
+"""Multipliers are kept in whole 1/1000 cent, so that a certificate repeats them exactly."""
+
+
+@dataclass(eq=False)
+class Record:
+    """What the certificate needs of a node: its multipliers, how it was cut, its parts."""
+
+    multipliers: IntArray
+    bound: float
+    group: int = -1
+    parts: list[tuple[int, ...]] = field(default_factory=list)
+    children: list[int] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class Node:
+    """An open part of the search."""
+
+    allowed: Allowed
+    bound: float
+    ascent: Ascent | None
+    record: int
+
+
+class Tree:
+    """One search. `records` describes every node, the root first. Where flows would not be whole
+    by themselves, fully fixed nodes stay unresolved."""
+
+    def __init__(
+        self, layout: Layout, evaluate: Evaluator, incumbent: Incumbent, gap_share: float
+    ) -> None:
+        self._layout = layout
+        self._evaluate = evaluate
+        self._incumbent = incumbent
+        self._gap = gap_share
+        self._pure = is_pure(layout.market)
+        self._heap: list[tuple[float, int, Node]] = []
+        self._unresolved: list[Node] = []
+        self._closed = math.inf
+        self._gain = np.ones((layout.n_groups, 2))
+        self._gains = np.ones((layout.n_groups, 2))
+        self.records: list[Record] = []
+        self.nodes = 0
+        first = np.rint(first_multipliers(layout) * GRID).astype(np.int64)
+        self.records.append(Record(first, 0.0))
+        heapq.heappush(self._heap, (-math.inf, 0, Node(layout.everything(), -math.inf, None, 0)))
+
+    @property
+    def cutoff(self) -> float:
+        """Nothing at or above it is wanted: costs are whole cents."""
+        cost = self._incumbent.cost
+        return min(cost - 0.99, cost * (1 - self._gap))
+
+    @property
+    def bound(self) -> float:
+        """Proven lower bound in cents."""
+        still_open = [entry[2].bound for entry in self._heap]
+        still_open += [node.bound for node in self._unresolved]
+        lowest = min(still_open, default=math.inf)
+        return min(lowest, self._closed, self._incumbent.cost)
+
+    @property
+    def is_done(self) -> bool:
+        return not self._heap and not self._unresolved
+
+    @property
+    def closed_bound(self) -> float:
+        """The least bound of what is closed, infinite while nothing is."""
+        return self._closed
+
+    def run(self, watch: Watch, node_limit: int | None) -> None:
+        """Search until all is closed, the watch ends it or `node_limit` nodes were made."""
+        current: Node | None = None
+        limit = math.inf if node_limit is None else node_limit
+        while (current or self._heap) and self.nodes < limit and not watch.must_stop():
+            if current is None:
+                current = heapq.heappop(self._heap)[2]
+            self.nodes += 1
+            current = self._work(current)
+            if self.nodes % 20 == 1:
+                self._report(watch, current)
+        if current is not None:
+            self._push(current)
+        self._drop_closed()
+
+    def surviving(self) -> Allowed:
+        """Choices that some open node still has."""
+        layout = self._layout
+        result = Allowed(np.zeros(layout.n_tiers, dtype=bool), np.zeros(layout.n_groups, bool))
+        for node in [*(entry[2] for entry in self._heap), *self._unresolved]:
+            result.tiers[:] |= node.allowed.tiers
+            result.idle[:] |= node.allowed.idle
+        return result
+
+    def _report(self, watch: Watch, current: Node | None) -> None:
+        bound = min(self.bound, current.bound if current else math.inf)
+        purchase = self._incumbent.purchase
+        watch.report(
+            "solve",
+            best_cents=purchase.cost_cents if purchase else None,
+            bound_cents=math.ceil(bound - 0.001) if math.isfinite(bound) else None,
+            done=self.nodes,
+        )
+
+    def _push(self, node: Node) -> None:
+        heapq.heappush(self._heap, (node.bound, node.record, node))
+
+    def _drop_closed(self) -> None:
+        kept = [entry for entry in self._heap if entry[0] < self.cutoff]
+        for entry in self._heap:
+            if entry[0] >= self.cutoff:
+                self._closed = min(self._closed, entry[0])
+        heapq.heapify(kept)
+        self._heap = kept
+
+    def _close(self, bound: float) -> None:
+        self._closed = min(self._closed, bound)
+
+    def _work(self, node: Node) -> Node | None:
+        """Bound, restrict and branch; return the part to go on with."""
+        if node.bound >= self.cutoff:
+            self._close(node.bound)
+            return None
+        ascent = self._ascend(node)
+        if ascent.bound < self.cutoff:
+            self._look_for_purchases(node, ascent)
+        if ascent.bound >= self.cutoff:
+            self._close(max(node.bound, ascent.bound))
+            return None
+        allowed = restrict(self._layout, node.allowed, ascent.evaluation, self.cutoff)
+        group = self._branching_group(allowed, ascent)
+        if group is None:
+            self._leaf(node, allowed, ascent)
+            return None
+        return self._branch(node, allowed, ascent, group)
+
+    def _ascend(self, node: Node) -> Ascent:
+        record = self.records[node.record]
+        volume = Volume(self._layout, self._evaluate, node.allowed)
+        start = record.multipliers / GRID
+        if node.ascent is None:
+            found = volume.rise(start, Effort(ROOT_STEPS, math.inf))
+        else:
+            found = volume.rise(
+                start,
+                Effort(NODE_STEPS, self.cutoff),
+                node.ascent.average,
+                node.ascent.often * node.allowed.tiers,
+            )
+        grid = np.rint(found.multipliers * GRID).astype(np.int64)
+        evaluation = self._evaluate(grid / GRID, node.allowed)
+        record.multipliers, record.bound = grid, evaluation.bound
+        return Ascent(grid / GRID, evaluation, found.often, found.average, found.steps)
+
+    def _look_for_purchases(self, node: Node, ascent: Ascent) -> None:
+        rounded = self._rounded(node.allowed, ascent.often)
+        repair = self._incumbent.purchase is None or self.nodes % REPAIR_EVERY == 1
+        for tiers in (rounded, ascent.evaluation.choice):
+            self._incumbent.offer(tiers, ascent.multipliers, repair=repair)
+
+    def _rounded(self, allowed: Allowed, often: FloatArray) -> IntArray:
+        layout = self._layout
+        result = np.full(layout.n_groups, -1, dtype=np.int64)
+        for group in range(layout.n_groups):
+            part = slice(int(layout.group_tier[group]), int(layout.group_tier[group + 1]))
+            share = np.where(allowed.tiers[part], often[part], -1.0)
+            if len(share) and (share.max() >= 1 - often[part].sum() or not allowed.idle[group]):
+                result[group] = part.start + int(share.argmax())
+        return result
+
+    def _leaf(self, node: Node, allowed: Allowed, ascent: Ascent) -> None:
+        """Close a node whose every group has one choice left, or none."""
+        layout = self._layout
+        tiers = np.full(layout.n_groups, -1, dtype=np.int64)
+        flat = np.flatnonzero(allowed.tiers)
+        tiers[layout.tier_group[flat]] = flat
+        left = np.bincount(layout.tier_group[flat], minlength=layout.n_groups) + allowed.idle
+        if (left == 0).any():
+            self.records[node.record].bound = self.cutoff
+            self._close(self.cutoff)
+            return
+        if not self._pure:
+            self._unresolved.append(Node(allowed, max(node.bound, ascent.bound), None, -1))
+            return
+        enough = self.cutoff if math.isfinite(self.cutoff) else None
+        supply = self._incumbent.solve(tiers, enough)  # missing one unit is as dear as the cutoff
+        if supply is None:
+            self._close(max(node.bound, ascent.bound))
+            return
+        grid = np.rint(supply.multipliers * GRID).astype(np.int64)
+        evaluation = self._evaluate(grid / GRID, allowed)
+        record = self.records[node.record]
+        record.group, record.parts, record.children = 0, [_options(layout, 0)], [len(self.records)]
+        self.records.append(Record(grid, evaluation.bound))
+        proven = math.inf if supply.missing else evaluation.bound
+        self._close(max(proven, ascent.bound, node.bound))
+
+    def _branching_group(self, allowed: Allowed, ascent: Ascent) -> int | None:
+        """Take the group about which the average is least decided, weighed by past gains."""
+        layout = self._layout
+        count = np.bincount(layout.tier_group[allowed.tiers], minlength=layout.n_groups)
+        open_groups = np.flatnonzero(count + allowed.idle > 1)
+        if (count + allowed.idle == 0).any() or len(open_groups) == 0:
+            return None
+        often = np.where(allowed.tiers, ascent.often, 0.0)
+        used = np.bincount(layout.tier_group, often, minlength=layout.n_groups)
+        most = np.zeros(layout.n_groups)
+        np.maximum.at(most, layout.tier_group, often)
+        idle = np.clip(1 - used, 0.0, 1.0) * allowed.idle
+        doubt = 1 - np.maximum(most, idle)
+        gain = self._gain / self._gains
+        score = (doubt + 1e-3) * np.sqrt(gain[:, 0] * gain[:, 1])
+        return int(open_groups[np.argmax(score[open_groups])])
+
+    def _branch(self, node: Node, allowed: Allowed, ascent: Ascent, group: int) -> Node:
+        parts = self._cut(allowed, ascent.often, group)
+        record = self.records[node.record]
+        record.group = group
+        children = []
+        for part in parts:
+            record.parts.append(part)
+            record.children.append(len(self.records))
+            children.append(
+                Node(
+                    _part(self._layout, allowed, group, part),
+                    max(node.bound, ascent.bound),
+                    ascent,
+                    len(self.records),
+                )
+            )
+            self.records.append(Record(self.records[node.record].multipliers, ascent.bound))
+        likely = max(children, key=lambda c: self._likelihood(c, ascent.often, group))
+        for child in children:
+            if child is not likely:
+                self._push(child)
+        return likely
+
+    def _likelihood(self, child: Node, often: FloatArray, group: int) -> float:
+        tiers = self._layout.tiers_of(group)
+        share = sum(often[t] for t in tiers if child.allowed.tiers[t])
+        if child.allowed.idle[group]:
+            share += 1 - sum(often[t] for t in tiers)
+        return float(share)
+
+    def _cut(self, allowed: Allowed, often: FloatArray, group: int) -> list[tuple[int, ...]]:
+        """Cut a group's choices in two where the average is split most evenly; -1 is unused."""
+        tiers = self._layout.tiers_of(group)
+        options = [-1] if allowed.idle[group] else []
+        options += [t - tiers.start for t in tiers if allowed.tiers[t]]
+        share = [
+            often[tiers.start + o] if o >= 0 else 1 - sum(often[t] for t in tiers) for o in options
+        ]
+        below = np.cumsum(share)[:-1]
+        at = int(np.argmin(np.abs(below - 0.5 * sum(share)))) + 1
+        return [tuple(options[:at]), tuple(options[at:])]
+
+
+def _options(layout: Layout, group: int) -> tuple[int, ...]:
+    return (-1, *range(len(layout.tiers_of(group))))
+
+
+def _part(layout: Layout, allowed: Allowed, group: int, part: tuple[int, ...]) -> Allowed:
+    result = allowed.copy()
+    tiers = layout.tiers_of(group)
+    for tier in tiers:
+        result.tiers[tier] &= tier - tiers.start in part
+    result.idle[group] &= -1 in part
+    return result
