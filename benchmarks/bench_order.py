@@ -1,10 +1,10 @@
 """The exact method beside the textbook model in HiGHS, one thread each, CPU seconds.
 
-    python benchmarks/bench_order.py [--quick] [--limit SECONDS] [--seeds 1 2 3] [--classes NAME ...]
+    python benchmarks/bench_order.py [--quick] [--limit SECONDS] [--seeds 1 2] [--classes NAME]
 
 Every solve runs in a process of its own, to a gap of 0.01 % or the limit. The last line is one
-JSON object; `speed_up_at_least` is a geometric mean in which a run that HiGHS did not finish
-counts as its limit.
+JSON object; `speed_up_at_least` is a geometric mean over the markets of 20 and 50 suppliers; a run
+that HiGHS did not finish counts with the CPU seconds it had, so the true figure is larger.
 """
 
 from __future__ import annotations
@@ -64,12 +64,12 @@ def apart(solver: str, name: str, seed: int, limit: float) -> dict[str, object]:
     return answer
 
 
-def speed_up(results: list[dict[str, object]], limit: float) -> float | None:
+def speed_up(results: list[dict[str, object]]) -> float | None:
     logs = []
     for ours, theirs in zip(results[::2], results[1::2], strict=True):
         if str(ours["class"]).startswith("100-"):
             continue
-        known = limit if theirs["status"] != "optimal" else float(str(theirs["cpu_seconds"]))
+        known = float(str(theirs["cpu_seconds"]))
         logs.append(math.log(known / max(0.01, float(str(ours["cpu_seconds"])))))
     return round(math.exp(sum(logs) / len(logs)), 2) if logs else None
 
@@ -92,7 +92,7 @@ def main() -> None:
             for solver in ("ours", "highs"):
                 results.append(apart(solver, name, seed, asked.limit))
                 print(results[-1], flush=True)
-    summary = {"limit_seconds": asked.limit, "speed_up_at_least": speed_up(results, asked.limit)}
+    summary = {"limit_seconds": asked.limit, "speed_up_at_least": speed_up(results)}
     print(json.dumps(summary | {"results": results}))
 
 
