@@ -151,7 +151,7 @@ ENGLISH: dict[str, tuple[str, str]] = {
         "Let every step begin at another point.",
     ),
     "BREAK_AT_START": (
-        "The step at {value} begins no later than the least order of {least}: it is the base price.",
+        "The step at {value} is not above the least order of {least}: it is the base price.",
         "Put this price into the offer and remove the step, or let it begin later.",
     ),
     "BREAK_RISES": (
