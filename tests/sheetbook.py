@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import xlsxwriter
-from casebook import CAST, ORDER_ON, need, offer, pooled
 
+from casebook import CAST, ORDER_ON, need, offer, pooled
 from foedus.desk.sheets.columns import columns_of
 from foedus.desk.sheets.write import cell_text
 from foedus.pillars.procurement.case import Case

@@ -6,16 +6,16 @@ import time
 from datetime import date, datetime
 
 import pytest
-from casebook import cases, offer, pooled
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheetbook import cells_of, full, put, repeat, write_csv, write_xlsx
 
+from casebook import cases, offer, pooled
 from foedus.desk.sheets.write import write_folder
 from foedus.kernel.refusals import Refusal, Refused
 from foedus.pillars.procurement.intake import MOST_REFUSALS, read_case, write_template
 from foedus.pillars.procurement.records import KINDS, Item
 from foedus.pillars.procurement.rules import rows_of
+from sheetbook import cells_of, full, put, repeat, write_csv, write_xlsx
 
 
 def refusals(path) -> tuple[Refusal, ...]:

@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from casebook import cases, need, offer, order, pooled
 from hypothesis import given
-from sheetbook import full
 
+from casebook import cases, need, offer, order, pooled
 from foedus.kernel.refusals import Place
 from foedus.pillars.procurement.records import (
     Budget,
@@ -23,6 +22,7 @@ from foedus.pillars.procurement.records import (
     SupplierBreak,
 )
 from foedus.pillars.procurement.rules import check
+from sheetbook import full
 
 CASE = full()
 

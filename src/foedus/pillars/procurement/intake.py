@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from foedus.desk.sheets.page import reference_page
 from foedus.desk.sheets.parse import Parsed, nearest, parse_table
 from foedus.desk.sheets.raw import RawTable, read_tables
 from foedus.desk.sheets.write import write_workbook
@@ -57,6 +58,11 @@ def write_template(path: Path, case: Case | None = None) -> None:
         "Amounts: digits, a point, at most two decimals. Days: yyyy-mm-dd. Lists: spaces between.",
     )
     write_workbook(path, {kind.table: (kind, rows[kind.table]) for kind in KINDS}, lines)
+
+
+def tables_page() -> str:
+    """Write the reference page of an order's tables (docs/reference/tables.md)."""
+    return reference_page("Tables of a joint order", {kind.table: kind for kind in KINDS})
 
 
 def _known_tables(raw: tuple[RawTable, ...]) -> tuple[list[Refusal], dict[str, RawTable]]:
