@@ -263,7 +263,8 @@ def binary(path):
 FILES = {
     "FILE_MISSING": (absent,),
     "FOLDER_EMPTY": (empty,),
-    "WRONG_EXTENSION": (old_format, binary),
+    "WRONG_EXTENSION": (old_format,),
+    "NOT_A_CSV": (binary,),
     "NOT_A_WORKBOOK": (csv_called_xlsx, zip_called_xlsx),
     "NOT_UTF8": (latin,),
     "BROKEN_CSV": (unclosed,),

@@ -7,19 +7,20 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from foedus.desk.sheets.columns import Column, columns_of
-from foedus.desk.sheets.raw import RawTable, Value
+from foedus.desk.sheets.ooxml import column_letters
+from foedus.desk.sheets.raw import RawTable, Value, is_blank
 from foedus.kernel.refusals import Place, Refusal
 
 Kind = TypeVar("Kind", bound=BaseModel)
 
-_WHOLE = re.compile(r"-?\d{1,18}")
-_DECIMAL = re.compile(r"-?\d{1,18}(\.\d+)?")
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
+_DECIMAL = re.compile(r"(-?[0-9]{1,18})(?:\.([0-9]{1,30}))?")
 _YES = {"yes": True, "no": False, "true": True, "false": False}
 
 
@@ -41,11 +42,10 @@ class Parsed(Generic[Kind]):
 
 
 def parse_table(table: RawTable, kind: type[Kind]) -> Parsed[Kind]:
-    """Read every row of a table as a record of `kind`."""
+    """Read every row of a table as a record of `kind`. A column that is not known or not there is
+    refused once; the cells of the others are read all the same, to name every error at once."""
     columns = {column.name: column for column in columns_of(kind)}
     refusals = _header_refusals(table, columns)
-    if refusals:
-        return Parsed((), (), tuple(refusals))
     records: list[Kind] = []
     places: list[Place] = []
     for number, cells in table.rows:
@@ -55,7 +55,9 @@ def parse_table(table: RawTable, kind: type[Kind]) -> Parsed[Kind]:
         if record is not None:
             records.append(record)
             places.append(table.place(number))
-    return Parsed(tuple(records), tuple(places), tuple(refusals))
+    if refusals:
+        return Parsed((), (), tuple(refusals))
+    return Parsed(tuple(records), tuple(places), ())
 
 
 def nearest(word: str, known: Sequence[str]) -> str:
@@ -66,16 +68,20 @@ def nearest(word: str, known: Sequence[str]) -> str:
 def _header_refusals(table: RawTable, columns: Mapping[str, Column]) -> list[Refusal]:
     seen: set[str] = set()
     refusals: list[Refusal] = []
-    for name in table.header:
-        place = table.place(1, name)
-        if name in seen:
+    for position, name in enumerate(table.header, start=1):
+        place = table.place(table.header_row, name or column_letters(position))
+        if not name:
+            refusals.append(Refusal("COLUMN_WITHOUT_NAME", place))
+        elif name in seen:
             refusals.append(Refusal("DUPLICATE_COLUMN", place, name))
         elif name not in columns:
             meant = nearest(name, [c for c in columns if c not in table.header])
             refusals.append(Refusal("UNKNOWN_COLUMN", place, name, {"meant": meant}))
         seen.add(name)
     refusals += [
-        Refusal("MISSING_COLUMN", table.place(1, column.name), facts={"help": column.help})
+        Refusal(
+            "MISSING_COLUMN", table.place(table.header_row, column.name), "", {"help": column.help}
+        )
         for column in columns.values()
         if column.required and column.name not in seen
     ]
@@ -88,46 +94,40 @@ class _Row:
         self.refusals: list[Refusal] = []
 
     def read(self, cells: tuple[Value, ...], kind: type[Kind]) -> Kind | None:
-        extra = [cell for cell in cells[len(self.table.header) :] if cell not in {"", None}]
+        extra = [cell for cell in cells[len(self.table.header) :] if not is_blank(cell)]
         if extra:
-            self._refuse("ROW_TOO_LONG", "", str(extra[0]), {"columns": len(self.table.header)})
+            self._refuse("ROW_TOO_LONG", "", _shown(extra[0]), columns=len(self.table.header))
         values: dict[str, Any] = {}
         shown: dict[str, str] = {}
         for name, cell in zip(self.table.header, cells, strict=False):
-            column = self.columns[name]
-            shown[column.field] = _shown(cell)
-            if cell is None or (isinstance(cell, str) and not cell.strip()):
+            column = self.columns.get(name)
+            if column is None or is_blank(cell) or column.field in shown:
                 continue
+            shown[column.field] = _shown(cell)
             try:
                 values[column.field] = cell_value(cell, column)
             except BadCell as bad:
-                self._refuse(bad.code, name, _shown(cell), bad.facts)
-        if self.refusals:
-            self._name_missing(values)
-            return None
-        return self._record(kind, values, shown)
+                self._refuse(bad.code, name, _shown(cell), **bad.facts)
+        record = self._record(kind, values, shown)
+        return None if self.refusals else record
 
     def _record(
         self, kind: type[Kind], values: dict[str, Any], shown: Mapping[str, str]
     ) -> Kind | None:
+        """Make the record; what is missing because its cell or column was refused is not new."""
         try:
             return kind(**values)
         except ValidationError as invalid:
             for error in invalid.errors():
-                field = str(error["loc"][0]) if error["loc"] else ""
-                name = next((c.name for c in self.columns.values() if c.field == field), field)
-                code, facts = _constraint(error, self.columns[name] if name else None)
-                self._refuse(code, name, shown.get(field, ""), facts)
+                column = next(c for c in self.columns.values() if c.field == error["loc"][0])
+                absent = column.field in shown or column.name not in self.table.header
+                if error["type"] == "missing" and absent:
+                    continue
+                code, facts = _constraint(error, column)
+                self._refuse(code, column.name, shown.get(column.field, ""), **facts)
             return None
 
-    def _name_missing(self, values: Mapping[str, Any]) -> None:
-        """Name required cells that are empty even when another cell of the row is wrong."""
-        wrong = {refusal.place.column for refusal in self.refusals}
-        for column in self.columns.values():
-            if column.required and column.field not in values and column.name not in wrong:
-                self._refuse("MISSING_VALUE", column.name, "", {})
-
-    def _refuse(self, code: str, column: str, value: str, facts: Mapping[str, str | int]) -> None:
+    def _refuse(self, code: str, column: str, value: str, **facts: str | int) -> None:
         self.refusals.append(Refusal(code, self.table.place(self.number, column), value, facts))
 
 
@@ -144,13 +144,18 @@ def cell_value(cell: Value, column: Column) -> Any:
 
 
 def _text(cell: Value) -> str:
+    """Read text; a code made of digits may stand in a number cell as far as it is exact there."""
     if isinstance(cell, str):
         return cell
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, bool | date | datetime):
+    if isinstance(cell, bool) or not isinstance(cell, int | float):
         raise BadCell("NOT_A_TEXT")
-    return str(cell)
+    if not float(cell).is_integer() or abs(cell) >= _EXACT_BELOW:
+        raise BadCell("NOT_A_TEXT")
+    return str(int(cell))
+
+
+_EXACT_BELOW = 10**15
+"""Spreadsheet programs keep 15 digits."""
 
 
 def _whole(cell: Value) -> int:
@@ -168,18 +173,14 @@ def _whole(cell: Value) -> int:
 def _scaled(cell: Value, decimals: int) -> int:
     if isinstance(cell, bool) or not isinstance(cell, int | float | str):
         raise BadCell("NOT_AN_AMOUNT")
-    text = cell if isinstance(cell, str) else repr(cell)
-    if isinstance(cell, str) and not _DECIMAL.fullmatch(cell):
+    text = cell if isinstance(cell, str) else format(Decimal(repr(cell)), "f")
+    found = _DECIMAL.fullmatch(text)
+    if found is None:
         raise BadCell("NOT_AN_AMOUNT")
-    try:
-        scaled = Decimal(text).scaleb(decimals)
-    except InvalidOperation:
-        raise BadCell("NOT_AN_AMOUNT") from None
-    if not scaled.is_finite():
-        raise BadCell("NOT_AN_AMOUNT")
-    if scaled != scaled.to_integral_value():
+    whole, fraction = found[1], (found[2] or "").rstrip("0")
+    if len(fraction) > decimals:
         raise BadCell("TOO_MANY_DECIMALS", decimals=decimals)
-    return int(scaled)
+    return int(whole + fraction.ljust(decimals, "0"))
 
 
 def _date(cell: Value) -> date:
@@ -189,7 +190,7 @@ def _date(cell: Value) -> date:
         raise BadCell("NOT_A_DATE")
     if isinstance(cell, date):
         return cell
-    if isinstance(cell, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", cell):
+    if isinstance(cell, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", cell):
         try:
             return date.fromisoformat(cell)
         except ValueError:
@@ -222,10 +223,10 @@ _READERS: Mapping[str, Callable[[Value, Column], Any]] = {
 }
 
 
-def _constraint(error: Any, column: Column | None) -> tuple[str, dict[str, str | int]]:
+def _constraint(error: Any, column: Column) -> tuple[str, dict[str, str | int]]:
     """Say pydantic's finding as a code of ours."""
     limits = error.get("ctx", {})
-    places = column.decimals if column else 0
+    places = column.decimals
     match error["type"]:
         case "missing":
             return "MISSING_VALUE", {}

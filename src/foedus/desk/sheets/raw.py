@@ -2,7 +2,8 @@
 
 A source is a folder of CSV files (one for each table) or one XLSX workbook (one sheet for each
 table). What cannot be read for certain is refused: formulas (their value is somebody's cache),
-merged cells (which row do they belong to?), files that are not what their name says. Sheets and
+merged cells (which row do they belong to?), percentages in the
+cell format (5 % is stored as 0.05), errors, files that are not what their name says. Sheets and
 files whose name starts with `help` or `_` are not read.
 """
 
@@ -12,18 +13,19 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from html import unescape
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+from python_calamine import CalamineError, CalamineWorkbook
 
+from foedus.desk.sheets.ooxml import BROKEN, Scan, row_of, scan_workbook
 from foedus.kernel.refusals import Place, Refusal, Refused
 
 LARGEST_FILE_BYTES = 20_000_000
 LARGEST_UNPACKED_BYTES = 45_000_000
 MOST_ROWS = 100_000
+MOST_COLUMNS = 60
 
 Value = object
 """A cell as calamine or csv hands it over: str, float, int, bool, date, datetime, time."""
@@ -38,6 +40,7 @@ class RawTable:
     sheet: str
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[Value, ...]], ...]
+    header_row: int = 1
 
     def place(self, row: int = 0, column: str = "") -> Place:
         return Place(self.file, self.sheet, row, column)
@@ -55,7 +58,12 @@ def read_tables(path: Path) -> tuple[RawTable, ...]:
 
 
 def is_ignored(name: str) -> bool:
-    return name.lower().startswith(("help", "_"))
+    """Tell whether a file or sheet is not ours: help, private, or a program's hidden file."""
+    return name.lower().startswith(("help", "_", ".", "~$"))
+
+
+def is_blank(cell: Value) -> bool:
+    return cell is None or (isinstance(cell, str) and not cell.strip())
 
 
 def _too_large(path: Path) -> Refusal | None:
@@ -93,50 +101,62 @@ def _read_csv(path: Path) -> RawTable:
     too_large = _too_large(path)
     if too_large:
         raise Refused((too_large,))
+    content = path.read_bytes()
+    if b"\0" in content or content.startswith(_BINARY):
+        raise Refused((Refusal("NOT_A_CSV", place),))
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refused((Refusal("NOT_UTF8", place, facts={"byte": error.start}),)) from None
-    if "\0" in text:
-        raise Refused((Refusal("WRONG_EXTENSION", place, path.suffix),))
     first = text.partition("\n")[0]
     delimiter = ";" if first.count(";") > first.count(",") else ","
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[tuple[int, tuple[Value, ...]]] = []
-    start = 1
     try:
-        for cells in reader:
-            rows.append((start, tuple(cells)))
-            start = reader.line_num + 1
+        for number, cells in enumerate(reader, start=1):
+            rows.append((number, tuple(map(unguarded, cells))))
     except csv.Error as error:
-        broken = Refusal("BROKEN_CSV", Place(path.name, row=start), str(error))
+        broken = Refusal("BROKEN_CSV", Place(path.name, row=len(rows) + 1), str(error))
         raise Refused((broken,)) from None
     return _table(path.stem, path.name, "", rows)
 
 
+_BINARY = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How a zip archive (.xlsx, .ods) and an OLE file (.xls) begin."""
+
+
+def guarded(text: str) -> str:
+    """Return a CSV cell that a spreadsheet program will not take for a formula."""
+    return f"'{text}" if re.match(r"'*[=+@\t\r-]", text) else text
+
+
+def unguarded(text: str) -> str:
+    """Undo `guarded`."""
+    return text[1:] if re.match(r"'+[=+@\t\r-]", text) else text
+
+
 def _read_workbook(path: Path) -> tuple[RawTable, ...]:
-    too_large = _too_large(path) or _unpacks_too_large(path)
-    if too_large:
-        raise Refused((too_large,))
+    refused = _too_large(path) or _no_workbook(path)
+    if refused:
+        raise Refused((refused,))
     try:
+        scans = scan_workbook(path)
         book = CalamineWorkbook.from_path(str(path))
-    except (CalamineError, OSError) as error:
+    except (*BROKEN, CalamineError) as error:
         raise Refused((Refusal("NOT_A_WORKBOOK", Place(path.name), str(error)[:80]),)) from None
-    formulas = _formulas(path)
     refusals: list[Refusal] = []
     tables: list[RawTable] = []
     for name in (name for name in book.sheet_names if not is_ignored(name)):
-        sheet = book.get_sheet_by_name(name)
-        refusals += _merged(sheet, Place(path.name, name))
-        refusals += [
-            Refusal("FORMULA", Place(path.name, name, int(row)), f"{column}{row}")
-            for column, row in formulas.get(name, [])
-        ]
-        rows = enumerate(sheet.to_python(skip_empty_area=False), start=1)
+        place = Place(path.name, name)
         try:
-            tables.append(_table(name, path.name, name, [(n, tuple(r)) for n, r in rows]))
-        except Refused as refused:
-            refusals += refused.refusals
+            found = _doubtful(scans[name], place)
+            refusals += found
+            if not any(refusal.code in _TOO_WIDE_OR_LONG for refusal in found):
+                rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+                numbered = [(n, tuple(row)) for n, row in enumerate(rows, start=1)]
+                tables.append(_table(name, path.name, name, numbered))
+        except (*BROKEN, CalamineError) as error:
+            refusals.append(Refusal("NOT_A_WORKBOOK", place, str(error)[:80]))
     if not tables and not refusals:
         refusals.append(Refusal("FOLDER_EMPTY", Place(path.name)))
     if refusals:
@@ -144,18 +164,46 @@ def _read_workbook(path: Path) -> tuple[RawTable, ...]:
     return tuple(tables)
 
 
-def _merged(sheet: CalamineSheet, place: Place) -> Iterator[Refusal]:
-    for first, last in sheet.merged_cell_ranges or []:
-        span = f"{_cell_name(*first)}:{_cell_name(*last)}"
-        yield Refusal("MERGED_CELLS", Place(place.file, place.sheet, first[0] + 1), span)
+_TOO_WIDE_OR_LONG = {"TOO_MANY_ROWS", "TOO_MANY_COLUMNS"}
 
 
-def _unpacks_too_large(path: Path) -> Refusal | None:
+def _doubtful(scan: Scan, place: Place) -> list[Refusal]:
+    """Refuse what has no certain value, and extents that would fill the memory."""
+
+    def at(cell: str) -> Place:
+        return Place(place.file, place.sheet, row_of(cell))
+
+    refusals = [Refusal("MERGED_CELLS", at(span), span) for span in scan.merged]
+    refusals += [Refusal("FORMULA", at(cell), cell) for cell in scan.formulas]
+    calculated = set(scan.formulas)
+    refusals += [
+        Refusal("CELL_ERROR", at(cell), shown, {"cell": cell})
+        for cell, shown in scan.errors
+        if cell not in calculated
+    ]
+    refusals += [
+        Refusal("SHOWN_AS_PERCENT", at(cell), cell)
+        for cell in scan.percents
+        if cell not in calculated
+    ]
+    if scan.last_row > MOST_ROWS:
+        refusals.append(_too_many("ROWS", place, scan.last_row, MOST_ROWS))
+    if scan.last_column > MOST_COLUMNS:
+        refusals.append(_too_many("COLUMNS", place, scan.last_column, MOST_COLUMNS))
+    return refusals
+
+
+def _too_many(what: str, place: Place, found: int, limit: int) -> Refusal:
+    return Refusal(f"TOO_MANY_{what}", place, facts={what.lower(): found, "limit": limit})
+
+
+def _no_workbook(path: Path) -> Refusal | None:
+    """Refuse what is no workbook, or would unpack to more than can be read."""
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
             size = sum(info.file_size for info in archive.infolist())
-    except zipfile.BadZipFile:
+    except BROKEN:
         return Refusal("NOT_A_WORKBOOK", Place(path.name))
     if "xl/workbook.xml" not in names:
         return Refusal("NOT_A_WORKBOOK", Place(path.name))
@@ -168,51 +216,17 @@ def _unpacks_too_large(path: Path) -> Refusal | None:
     return None
 
 
-_ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
-_FORMULA = re.compile(r'<c [^>]*?r="([A-Z]+)(\d+)"[^>]*>\s*<f[ />]')
-
-
-def _formulas(path: Path) -> dict[str, list[tuple[str, str]]]:
-    """Find the cells that hold formulas, by sheet name. The unpacked size is known to be small."""
-    with zipfile.ZipFile(path) as archive:
-        targets = {
-            tag["Id"]: tag["Target"].lstrip("/").removeprefix("xl/")
-            for tag in _tags(archive, "xl/_rels/workbook.xml.rels", "Relationship")
-        }
-        found: dict[str, list[tuple[str, str]]] = {}
-        for tag in _tags(archive, "xl/workbook.xml", "sheet"):
-            part = "xl/" + targets.get(tag.get("r:id", ""), "")
-            if part in archive.namelist():
-                text = archive.read(part).decode("utf-8", "replace")
-                found[unescape(tag["name"])] = _FORMULA.findall(text)
-    return found
-
-
-def _tags(archive: zipfile.ZipFile, part: str, tag: str) -> Iterator[dict[str, str]]:
-    text = archive.read(part).decode("utf-8", "replace")
-    for attributes in re.findall(rf"<{tag} ([^>]*)>", text):
-        yield dict(_ATTRIBUTE.findall(attributes))
-
-
-def _cell_name(row: int, column: int) -> str:
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return f"{letters}{row + 1}"
-
-
 def _table(
-    name: str, file: str, sheet: str, rows: list[tuple[int, tuple[Value, ...]]]
+    name: str, file: str, sheet: str, rows: Sequence[tuple[int, tuple[Value, ...]]]
 ) -> RawTable:
-    filled = [(number, cells) for number, cells in rows if any(c not in {"", None} for c in cells)]
+    filled = [(number, cells) for number, cells in rows if not all(map(is_blank, cells))]
     if not filled:
         return RawTable(name.strip().lower(), file, sheet, (), ())
     if len(filled) > MOST_ROWS:
-        facts: dict[str, str | int] = {"rows": len(filled), "limit": MOST_ROWS}
-        raise Refused((Refusal("TOO_MANY_ROWS", Place(file, sheet), facts=facts),))
-    header = [str(cell).strip().lower() for cell in filled[0][1]]
-    while header and not header[-1]:
+        raise Refused((_too_many("ROWS", Place(file, sheet), len(filled), MOST_ROWS),))
+    first, cells = filled[0]
+    header = [str(cell).strip().lower() for cell in cells]
+    while not header[-1]:
         header.pop()
-    return RawTable(name.strip().lower(), file, sheet, tuple(header), tuple(filled[1:]))
+    rest = tuple(filled[1:])
+    return RawTable(name.strip().lower(), file, sheet, tuple(header), rest, first)

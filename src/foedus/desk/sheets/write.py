@@ -16,6 +16,7 @@ import xlsxwriter
 from pydantic import BaseModel
 
 from foedus.desk.sheets.columns import Column, columns_of
+from foedus.desk.sheets.raw import guarded
 
 LAST_ROW = 5_000
 """Drop-down lists reach down to here."""
@@ -47,7 +48,8 @@ def write_folder(folder: Path, tables: Tables) -> None:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(column.name for column in columns)
             for record in records:
-                writer.writerow(cell_text(getattr(record, c.field), c) for c in columns)
+                cells = (cell_text(getattr(record, c.field), c) for c in columns)
+                writer.writerow(map(guarded, cells))
 
 
 def write_workbook(path: Path, tables: Tables, help_lines: Sequence[str] = ()) -> None:

@@ -26,7 +26,7 @@ def read_case(path: Path) -> Case:
     parsed: dict[str, Parsed[Any]] = {}
     for kind in KINDS:
         table = tables.get(kind.table)
-        if table is not None:
+        if table is not None and table.header:
             parsed[kind.table] = parse_table(table, kind)
             refusals += parsed[kind.table].refusals
         if kind.needed and (table is None or not table.rows):
@@ -74,7 +74,7 @@ def _known_tables(raw: tuple[RawTable, ...]) -> tuple[list[Refusal], dict[str, R
             refusals.append(Refusal("TABLE_TWICE", table.place(), table.name))
         else:
             tables[table.name] = table
-    return refusals, {name: table for name, table in tables.items() if table.header}
+    return refusals, tables
 
 
 def _missing_table(path: Path, kind: type[Record], table: RawTable | None) -> Refusal:

@@ -63,6 +63,8 @@ def _members(case: Case) -> Iterator[Refusal]:
 
 def _duplicates(case: Case) -> Iterator[Refusal]:
     for kind in KINDS:
+        if kind in _STEPS:  # BREAK_OVERLAPS says it better
+            continue
         seen: dict[tuple[object, ...], int] = {}
         for index, row in enumerate(rows_of(case, kind.table)):
             key = tuple(getattr(row, field) for field in kind.key)
@@ -120,6 +122,11 @@ def _dates(case: Case) -> Iterator[Refusal]:
                 "LATEST_BEFORE_NEEDED", "requirements", index, "latest_on", need.latest_on,
                 needed_on=str(need.needed_on),
             )  # fmt: skip
+    for index, row in enumerate(case.capacity):
+        if row.from_on < start:
+            yield _refusal(
+                "BEFORE_ORDER", "capacity", index, "from_on", row.from_on, order_on=str(start)
+            )
 
 
 def _budgets(case: Case) -> Iterator[Refusal]:
@@ -159,6 +166,12 @@ def _equivalences(case: Case) -> Iterator[Refusal]:
 
 
 Step = PriceBreak | SupplierBreak
+_STEPS = (PriceBreak, SupplierBreak)
+
+
+def _shown(column: str, amount: int) -> str:
+    """Show a threshold or a price as the user wrote it: units whole, money with its cents."""
+    return str(amount) if column == "from_quantity" else f"{amount // 100}.{amount % 100:02}"
 
 
 def _thresholds(table: str, steps: list[tuple[int, Step]]) -> Iterator[Refusal]:
@@ -171,12 +184,14 @@ def _thresholds(table: str, steps: list[tuple[int, Step]]) -> Iterator[Refusal]:
             yield _refusal("ONE_THRESHOLD", table, index, "from_quantity")
             continue
         column = given[0].removesuffix("_cents")
-        if bases - {column}:
-            yield _refusal("MIXED_THRESHOLDS", table, index, column)
         bases.add(column)
+        if len(bases) > 1:
+            yield _refusal("MIXED_THRESHOLDS", table, index, column)
+            continue
         at = getattr(step, given[0])
         if at in seen:
-            yield _refusal("BREAK_OVERLAPS", table, index, column, at, first=seen[at] + 1)
+            shown = _shown(column, at)
+            yield _refusal("BREAK_OVERLAPS", table, index, column, shown, first=seen[at] + 1)
         seen.setdefault(at, index)
 
 
@@ -187,11 +202,12 @@ def _start(step: Step) -> int:
 def _price_breaks(case: Case) -> Iterator[Refusal]:
     offers = {offer.offer: offer for offer in case.offers}
     scaled = {step.supplier for step in case.supplier_breaks}
-    by_offer: dict[str, list[tuple[int, Step]]] = defaultdict(list)
+    by_offer: dict[str, list[tuple[int, PriceBreak]]] = defaultdict(list)
     for index, step in enumerate(case.price_breaks):
         by_offer[step.offer].append((index, step))
     for code, steps in by_offer.items():
-        yield from _thresholds("price_breaks", steps)
+        unclear = list(_thresholds("price_breaks", [*steps]))
+        yield from unclear
         offer = offers.get(code)
         if offer is None:
             continue
@@ -199,42 +215,53 @@ def _price_breaks(case: Case) -> Iterator[Refusal]:
             yield _refusal(
                 "TWO_SCALES", "price_breaks", steps[0][0], "offer", code, supplier=offer.supplier
             )
-        yield from _falling_prices(offer, sorted(steps, key=lambda pair: _start(pair[1])))
+        if not unclear:
+            yield from _falling_prices(offer, sorted(steps, key=lambda pair: _start(pair[1])))
 
 
-def _falling_prices(offer: Offer, steps: list[tuple[int, Step]]) -> Iterator[Refusal]:
-    price = offer.unit_price_cents
+def _falling_prices(offer: Offer, steps: list[tuple[int, PriceBreak]]) -> Iterator[Refusal]:
+    price, least = offer.unit_price_cents, max(1, offer.minimum_order)
     for index, step in steps:
-        if not isinstance(step, PriceBreak):
-            continue
         if step.unit_price_cents >= price:
             yield _refusal(
                 "BREAK_RISES", "price_breaks", index, "unit_price",
-                f"{step.unit_price_cents / 100:.2f}", before=f"{price / 100:.2f}",
+                _shown("unit_price", step.unit_price_cents), before=_shown("unit_price", price),
             )  # fmt: skip
         price = step.unit_price_cents
-        if offer.discount == "incremental" and step.from_value_cents is not None:
-            yield _refusal("INCREMENTAL_BASIS", "price_breaks", index, "from_value", needs="units")
-        if step.from_quantity == 1:
-            yield _refusal("BREAK_AT_START", "price_breaks", index, "from_quantity", 1)
+        by_value = step.from_value_cents is not None
+        column = "from_value" if by_value else "from_quantity"
+        if offer.discount == "incremental" and by_value:
+            yield _refusal("INCREMENTAL_BASIS", "price_breaks", index, column, needs="units")
+        if _start(step) <= least * (offer.unit_price_cents if by_value else 1):
+            shown = _shown(column, _start(step))
+            yield _refusal("BREAK_AT_START", "price_breaks", index, column, shown, least=least)
 
 
 def _supplier_breaks(case: Case) -> Iterator[Refusal]:
     kinds = {supplier.supplier: supplier.discount for supplier in case.suppliers}
-    by_supplier: dict[str, list[tuple[int, Step]]] = defaultdict(list)
+    by_supplier: dict[str, list[tuple[int, SupplierBreak]]] = defaultdict(list)
     for position, total in enumerate(case.supplier_breaks):
         by_supplier[total.supplier].append((position, total))
     for code, steps in by_supplier.items():
-        yield from _thresholds("supplier_breaks", steps)
-        off = 0
-        for index, step in sorted(steps, key=lambda pair: _start(pair[1])):
-            if isinstance(step, SupplierBreak) and step.discount_bp <= off:
-                yield _refusal(
-                    "DISCOUNT_FALLS", "supplier_breaks", index, "discount_pct",
-                    f"{step.discount_bp / 100:.2f}", before=f"{off / 100:.2f}",
-                )  # fmt: skip
-            off = step.discount_bp if isinstance(step, SupplierBreak) else off
-            if kinds.get(code) == "incremental" and step.from_quantity is not None:
-                yield _refusal(
-                    "INCREMENTAL_BASIS", "supplier_breaks", index, "from_quantity", needs="value"
-                )
+        unclear = list(_thresholds("supplier_breaks", [*steps]))
+        yield from unclear
+        if not unclear:
+            steps.sort(key=lambda pair: _start(pair[1]))
+            yield from _growing_discounts(steps, incremental=kinds.get(code) == "incremental")
+
+
+def _growing_discounts(
+    steps: list[tuple[int, SupplierBreak]], *, incremental: bool
+) -> Iterator[Refusal]:
+    table, off = "supplier_breaks", 0
+    for index, step in steps:
+        if step.discount_bp <= off:
+            yield _refusal(
+                "DISCOUNT_FALLS", table, index, "discount_pct",
+                _shown("discount_pct", step.discount_bp), before=_shown("discount_pct", off),
+            )  # fmt: skip
+        off = step.discount_bp
+        if incremental and step.from_quantity is not None:
+            yield _refusal("INCREMENTAL_BASIS", table, index, "from_quantity", needs="value")
+        if step.from_quantity == 1:
+            yield _refusal("BREAK_AT_START", table, index, "from_quantity", 1, least=1)

@@ -63,6 +63,22 @@ ENGLISH: dict[str, tuple[str, str]] = {
     ),
     "MISSING_VALUE": ("This cell must not be empty.", "Fill it in."),
     "CELL_ERROR": ("The cell shows the error {value}.", "Repair it and paste the value."),
+    "SHOWN_AS_PERCENT": (
+        "The cell {value} is formatted as per cent; it shows 5 % and stores 0.05.",
+        "Format it as a plain number and write 5.",
+    ),
+    "NOT_A_CSV": (
+        "The file is not a text table, whatever its name says.",
+        "Open it in your spreadsheet program and save it as CSV UTF-8.",
+    ),
+    "TOO_MANY_COLUMNS": (
+        "There is something in column {columns}; at most {limit} are read.",
+        "Clear the cells to the right of the table.",
+    ),
+    "COLUMN_WITHOUT_NAME": (
+        "This column has no name in the first row.",
+        "Name it, or delete the empty column.",
+    ),
     "NOT_A_TEXT": ("'{value}' is not a text.", "Format the cell as text and type it again."),
     "NOT_A_WHOLE_NUMBER": (
         "'{value}' is not a whole number.",
@@ -135,8 +151,8 @@ ENGLISH: dict[str, tuple[str, str]] = {
         "Let every step begin at another point.",
     ),
     "BREAK_AT_START": (
-        "A step from {value} unit on is the base price.",
-        "Put this price into the offer and remove the step.",
+        "The step at {value} is not above the least order of {least}: it is the base price.",
+        "Put this price into the offer and remove the step, or let it begin later.",
     ),
     "BREAK_RISES": (
         "The price {value} is not below {before}, the price before this step.",

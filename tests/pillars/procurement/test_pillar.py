@@ -1,0 +1,21 @@
+"""The manifest, and the reference page that is derived from the records."""
+
+from __future__ import annotations
+
+import pytest
+
+from foedus.kernel.manifest import Pillar
+from foedus.pillars.procurement.pillar import PILLAR
+from foedus.pillars.procurement.records import KINDS, Order
+
+
+@pytest.mark.parametrize(
+    "fields", [("", "title", (Order,)), ("code", "", (Order,)), ("code", "title", ())]
+)
+def test_a_manifest_without_a_part_is_refused(fields):
+    with pytest.raises(ValueError, match="a pillar needs"):
+        Pillar(*fields)
+
+
+def test_the_manifest_names_every_kind():
+    assert PILLAR.kinds == KINDS
