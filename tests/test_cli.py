@@ -204,3 +204,11 @@ def test_a_faulty_plan_is_one_and_a_sound_one_none(world, tmp_path):
 
 def test_version():
     assert "0.1.0" in run("--version").output
+
+
+@pytest.mark.usefixtures("world")
+@pytest.mark.parametrize("option", ["--html", "--xlsx", "--json", "--template"])
+def test_a_file_that_cannot_be_written_is_refused_before_planning(tmp_path, option):
+    done = run("plan", tmp_path, option, tmp_path / "absent" / "r.file")
+    assert done.exit_code == 2
+    assert "absent" in done.output

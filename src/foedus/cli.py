@@ -117,6 +117,7 @@ def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
     wishes = Wishes(**wished)
     if case is None and template is None:
         raise click.UsageError("Name a folder or a workbook, or ask for a --template.")
+    _check_targets(template, wishes)
     try:
         if template is not None:
             _write_template(template, case)
@@ -179,6 +180,16 @@ def _write_template(path: Path, filled_from: Path | None) -> None:
 
     write_template(path, None if filled_from is None else _read(filled_from))
     click.echo(f"Template written: {path}", err=True)
+
+
+def _check_targets(template: Path | None, wishes: Wishes) -> None:
+    """Refuse a file that cannot be written before anything is planned, not after."""
+    json_file = None if wishes.json_to in {None, STDOUT} else Path(str(wishes.json_to))
+    for target in (template, wishes.xlsx, wishes.html, json_file):
+        if target is not None and not target.absolute().parent.is_dir():
+            raise click.UsageError(
+                f"There is no folder {target.parent} to write {target.name} to."
+            )
 
 
 def _taking_part(case: Case, wishes: Wishes) -> Case:
