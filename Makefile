@@ -52,11 +52,11 @@ docs: $(VENV)/.dev ## Write the generated reference pages and pictures again
 
 lock: ## Pin the dependencies again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
-	    --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.txt
+	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo -o requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
-	    --no-emit-index-url --no-emit-find-links pyproject.toml --group dev -o requirements-dev.txt
+	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo --group dev -o requirements-dev.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
-	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra bench -o requirements-bench.txt
+	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo --extra bench -o requirements-bench.txt
 
 clean: ## Remove what was made
 	rm -rf $(VENV) out build dist
