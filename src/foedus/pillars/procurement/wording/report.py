@@ -338,10 +338,10 @@ NOTES = {
         "Digest of the inputs", "Përmbledhja e të dhënave", "Sažetak ulaza", "Sažetak ulaza"
     ),
     "verify": Phrase(
-        "Check it yourself, without the solver: foedus verify PLAN.json CASE",
-        "Kontrolloje vetë, pa zgjidhës: foedus verify PLAN.json CASE",
-        "Provjerite sami, bez rješavača: foedus verify PLAN.json CASE",
-        "Proverite sami, bez rešavača: foedus verify PLAN.json CASE",
+        "Check it yourself, without the solver: foedus verify-plan PLAN.json CASE",
+        "Kontrolloje vetë, pa zgjidhës: foedus verify-plan PLAN.json CASE",
+        "Provjerite sami, bez rješavača: foedus verify-plan PLAN.json CASE",
+        "Proverite sami, bez rešavača: foedus verify-plan PLAN.json CASE",
     ),
     "yes": Phrase("yes", "po", "da", "da"),
     "no": Phrase("no", "jo", "ne", "ne"),

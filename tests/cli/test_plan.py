@@ -192,14 +192,14 @@ def test_an_interruption_ends_with_the_best_plan_so_far(tmp_path, monkeypatch):
 def test_a_faulty_plan_is_one_and_a_sound_one_none(world, tmp_path):
     plan = tmp_path / "plan.json"
     plan.write_text(shownbook.plan().model_dump_json())
-    assert run("verify", plan, tmp_path).exit_code == 0
+    assert run("verify-plan", plan, tmp_path).exit_code == 0
     fault = types.SimpleNamespace(code="bill", place="ALB", facts={"cents": 3})
     world["faults"] = (fault,)
-    done = run("verify", plan, tmp_path)
+    done = run("verify-plan", plan, tmp_path)
     assert done.exit_code == 1
     assert "bill" in done.output
     plan.write_text("{}")
-    assert run("verify", plan, tmp_path).exit_code == 1
+    assert run("verify-plan", plan, tmp_path).exit_code == 1
 
 
 def test_version():

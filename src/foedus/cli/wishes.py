@@ -1,0 +1,38 @@
+"""What the user of a planning command asked for."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import click
+
+STDOUT = "-"
+FILE = click.Path(dir_okay=False, path_type=Path)
+CASE = click.Path(exists=True, path_type=Path)
+LANGUAGE = click.option(
+    "--language", type=click.Choice(["en", "sq", "hr", "sr"]), default="en", show_default=True
+)
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the user asked for beside the case; `gap` in per cent."""
+
+    language: str
+    json_to: str | None = None
+    xlsx: Path | None = None
+    html: Path | None = None
+    quiet: bool = False
+    seconds: float = math.inf
+    without: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+    front: bool = False
+    objective: Literal["cost", "delivery"] = "cost"
+    gap: float = 0.01
+    seed: int = 0
+    uncapped: bool = False
+    outside: tuple[str, ...] = ()
+    """Members of the case that do not take part: advice tries them as further buyers."""
