@@ -1,0 +1,1 @@
+"""Exchange between nodes: signed requests, the server, the pull, and the bundle for an air gap."""
