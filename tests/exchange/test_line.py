@@ -9,12 +9,12 @@ from contextlib import contextmanager
 
 import httpx
 import pytest
-from foedus.kernel.canonical import encode
-from foedus.kernel.keys import Ed25519Signer
 
 from foedus.exchange import limits
 from foedus.exchange.line import Line, Ourselves
 from foedus.exchange.signature import Request, check
+from foedus.kernel.canonical import encode
+from foedus.kernel.keys import Ed25519Signer
 from foedus.kernel.refusals import Refused
 
 SIGNER = Ed25519Signer.from_secret(bytes(31) + b"\x01")

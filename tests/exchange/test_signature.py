@@ -8,7 +8,6 @@ from types import SimpleNamespace
 
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
-from foedus.kernel.keys import EcdsaSigner, Ed25519Signer
 from http_message_signatures import (
     HTTPMessageVerifier,
     HTTPSignatureKeyResolver,
@@ -18,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foedus.exchange.signature import COVERED, FRESH_SECONDS, Request, check, sign
+from foedus.kernel.keys import EcdsaSigner, Ed25519Signer
 from foedus.kernel.refusals import Refused
 
 NOW = 1_764_066_000

@@ -30,6 +30,9 @@ _SECONDS = re.compile("[0-9]{1,4}")
 _STATUS = {401: "peer-refuses", 404: "log-unknown", 503: "peer-busy"}
 
 
+Query = Mapping[str, str | int]
+
+
 class Cap(NamedTuple):
     """What an answer may cost: `size` in bytes, and the `wait` seconds we asked to be held."""
 
@@ -81,7 +84,7 @@ class Line:
 
         The peer holds the answer back for up to `wait` seconds while nothing changes.
         """
-        query = {"unless": unless, "wait": wait} if unless else {}
+        query: Query = {"unless": unless, "wait": wait} if unless else {}
         answer = self._ask("GET", "logs", query, cap=Cap(limits.OFFER_BYTES, wait))
         if answer is None:
             return None
@@ -93,7 +96,12 @@ class Line:
 
     def page(self, log: str, start: int) -> bytes:
         """Return the unverified page of this log that begins with entry `start`."""
-        query = {"log": log, "from": start, "max": limits.PAGE_ENTRIES, "bytes": limits.PAGE_BYTES}
+        query: Query = {
+            "log": log,
+            "from": start,
+            "max": limits.PAGE_ENTRIES,
+            "bytes": limits.PAGE_BYTES,
+        }
         answer = self._ask("GET", "entries", query, cap=Cap(limits.ANSWER_BYTES))
         if answer is None:
             raise self._refused("answer-odd", status=304)
@@ -107,7 +115,7 @@ class Line:
         self,
         method: str,
         name: str,
-        query: Mapping[str, str | int],
+        query: Query,
         *,
         body: bytes = b"",
         cap: Cap,

@@ -13,6 +13,6 @@ def delay_seconds(failures: int, chance: float) -> float:
     """
     if failures < 1:
         raise ValueError("a retry follows a failure")
-    # 2 ** 9 is beyond the ceiling: the exponent stays small however long a peer is silent
-    ceiling = min(LONGEST_SECONDS, FIRST_SECONDS * 2 ** min(failures - 1, 9))
+    # 1 << 9 is beyond the ceiling: the shift stays small however long a peer is silent
+    ceiling = min(LONGEST_SECONDS, FIRST_SECONDS << min(failures - 1, 9))
     return max(0.5, chance * ceiling)
