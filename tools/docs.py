@@ -1,13 +1,18 @@
-"""Write the generated reference pages again: the tables of an order, from the record kinds."""
+"""Write the generated reference pages again: the tables of an order, and the command line."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
+
+from foedus.cli import main
 from foedus.desk.sheets.columns import columns_of
 from foedus.pillars.procurement.records import KINDS
 
-PAGE = Path(__file__).parents[1] / "docs" / "reference" / "tables.md"
+REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+WIDTH = 90
 
 
 def tables_page() -> str:
@@ -35,5 +40,36 @@ def _first_sentence(text: str) -> str:
     return " ".join(text.split("\n\n", maxsplit=1)[0].split())
 
 
+def command_line_page() -> str:
+    """Return the reference page of every command, as its own help says it."""
+    lines = [
+        "# The command line",
+        "",
+        "Made from the commands' own help by `make docs`. Every command of a node speaks JSON",
+        "with `--json`. Exit codes: 0 done, 1 a check failed or something was refused, 2 wrong use.",
+        "Progress goes to standard error.",
+    ]
+    for name, context in _commands(main, click.Context(main, info_name="foedus")):
+        help_text = context.get_help()
+        lines += ["", f"## {name}", "", "```text", help_text, "```"]
+    return "\n".join(lines) + "\n"
+
+
+def _commands(
+    command: click.Command, context: click.Context
+) -> Iterator[tuple[str, click.Context]]:
+    """Every command that can be called, depth first, each with a context of a fixed width."""
+    context.max_content_width = context.terminal_width = WIDTH
+    yield context.command_path, context
+    if isinstance(command, click.Group):
+        for name in command.list_commands(context):
+            below = command.get_command(context, name)
+            if below is not None:
+                yield from _commands(below, click.Context(below, context, name))
+
+
+PAGES = {"tables.md": tables_page, "command-line.md": command_line_page}
+
 if __name__ == "__main__":
-    PAGE.write_text(tables_page(), "utf-8")
+    for file, page in PAGES.items():
+        (REFERENCE / file).write_text(page(), "utf-8")
