@@ -23,13 +23,17 @@ class Voice:
 
     as_json: bool
 
-    def say(self, told: Mapping[str, Any], *lines: str) -> None:
-        """Say the result: the lines, or `told` as JSON."""
+    def say(self, told: Mapping[str, Any], *lines: str, refusals: Iterable[Refusal] = ()) -> None:
+        """Say the result, the lines or `told` as JSON; with refusals beside it, end with 1."""
+        refused = [_told(refusal) for refusal in refusals]
         if self.as_json:
-            click.echo(json.dumps(told, ensure_ascii=False, indent=2))
-            return
-        for line in lines:
-            click.echo(line)
+            whole = {**told, "refusals": refused} if refused else told
+            click.echo(json.dumps(whole, ensure_ascii=False, indent=2))
+        else:
+            for line in (*lines, *(line for one in refused for line in _lines(one))):
+                click.echo(line)
+        if refused:
+            sys.exit(1)
 
     def note(self, line: str) -> None:
         """Say something beside the result."""
@@ -37,26 +41,25 @@ class Voice:
 
     def refuse(self, refusals: Iterable[Refusal]) -> NoReturn:
         """Say what was refused, where and how it is cured, and end with 1."""
-        told = [_told(refusal) for refusal in refusals]
-        lines = [line for one in told for line in _lines(one)]
-        self.say({"refusals": told}, *lines)
+        self.say({}, refusals=refusals)
         sys.exit(1)
 
 
 def _told(refusal: Refusal) -> dict[str, Any]:
     wrong, cure = words_for(refusal)
-    place = {
-        name: str(refusal.facts[name]) for name in ("peer", "log", "seq") if name in refusal.facts
-    }
+    parts = (f"{name} {refusal.facts[name]}" for name in _PLACES if name in refusal.facts)
     return {
         "code": refusal.code,
-        "place": " ".join(f"{name} {value}" for name, value in place.items()),
+        "place": str(refusal.place) or ", ".join(parts),
         "wrong": wrong,
         "cure": cure,
         "facts": dict(refusal.facts),
     }
 
 
-def _lines(told: Mapping[str, Any]) -> tuple[str, ...]:
+_PLACES = ("peer", "log", "seq")
+
+
+def _lines(told: Mapping[str, Any]) -> tuple[str, str]:
     where = f"{told['place']}: " if told["place"] else ""
     return f"Refused: {where}{told['wrong']} [{told['code']}]", f"  {told['cure']}"

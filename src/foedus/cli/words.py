@@ -16,6 +16,25 @@ ASK_THE_SENDER = "Ask for the file again; compare its SHA-256 with the sender."
 TRY_LATER = "It is tried again by itself; `foedus peer list` shows when."
 
 WORDS: dict[str, tuple[str, str]] = {
+    # this node
+    "no-node": ("There is no node in {folder}.", "Make one with `foedus init`, or name --home."),
+    "node-exists": ("There is a node in {folder} already.", "Name another folder with --home."),
+    "database-unusable": ("The database cannot be used.", "{reason}"),
+    "database-away": (
+        "The database does not answer: {reason}",
+        "Start it, or set FOEDUS_DATABASE_URL right.",
+    ),
+    "database-of-another": ("{reason}.", "Set FOEDUS_DATABASE_URL to this node's own database."),
+    "catalog-unsafe": (
+        "The database would not keep rows apart: {found}",
+        "Undo what was changed by hand, or restore it; nothing runs on an unsafe catalog.",
+    ),
+    "file-unusable": ("{file}: {reason}.", "Name another file, or change its rights."),
+    "body-not-json": ("The body is no JSON object: {reason}.", "Write {{...}} in UTF-8."),
+    "fingerprint-differs": (
+        "The file's fingerprint is {found}.",
+        "Do not trust it. Ask the partner by telephone which file is the right one.",
+    ),
     # addresses and peers
     "address-unsafe": (
         "{url!r} is no address of a node.",

@@ -31,7 +31,7 @@ class Shelf(Protocol):
 
     def offered(self, recipient: str) -> tuple[Offered, ...]: ...
 
-    def page(self, recipient: str, log: str, start: int) -> bytes: ...
+    def page(self, recipient: str, log: str, start: int) -> bytes | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,8 @@ def _pages(shelf: Shelf, recipient: str, *, everything: bool) -> Iterator[bytes]
         start = 0 if everything else row.acknowledged
         while start < row.size:
             page = shelf.page(recipient, row.log, start)
+            if page is None:
+                raise Refused.because("log-unknown", log=row.log)
             yield page
             start += len(read_page(page).arrivals)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -34,8 +34,8 @@ class Offering(Protocol):
 class Notebook(Attempts, Protocol):
     """Attempts that also know when the next failed log is due."""
 
-    def seconds_to_next(self) -> float:
-        """Return 0 when a failed log is due, infinity when none failed."""
+    def seconds_to_next(self, logs: Iterable[str]) -> float:
+        """Return 0 when one of these logs is due again, infinity when none of them failed."""
 
 
 @dataclass
@@ -50,14 +50,17 @@ class Follower:
     stop: threading.Event
     chance: Callable[[], float]
     own_fault: type[Exception]
-    mend: Callable[[], None] = lambda: None
     _offer: Offer | None = field(default=None, init=False)
     _waiting: bool = field(default=True, init=False)
     _faults: int = field(default=0, init=False)
 
     def run(self) -> None:
         while not self.stop.is_set():
-            self.step()
+            try:
+                self.step()
+            except Exception:  # a fault of our own: say it, and go on with this peer later
+                log.exception("the worker of %s failed", self.line.member)
+                self._rest(0.0)
 
     def step(self) -> None:
         """Ask once, take one turn. Never raises what a peer or the database can cause."""
@@ -69,20 +72,20 @@ class Follower:
         except Refused as refused:
             self._rest_after(refused)
         except self.own_fault:
-            log.exception("the database of this node does not answer")
-            self.mend()
+            log.warning("the database of this node does not answer")
             self._rest(0.0)
 
     def _look(self) -> None:
         if self._offer is None:
             self._offer = self.line.offer()
         else:
-            wait = 0 if self._waiting else self._patience()
+            wait = 0 if self._waiting else self._patience(self._offer)
             self._offer = self.line.offer(unless=self._offer.digest, wait=wait) or self._offer
         self.attempts.went_well(ALL_LOGS)
 
-    def _patience(self) -> int:
-        return int(min(limits.LONGEST_WAIT, self.attempts.seconds_to_next()))
+    def _patience(self, offer: Offer) -> int:
+        due = self.attempts.seconds_to_next(row.log for row in offer.logs)
+        return int(min(limits.LONGEST_WAIT, due))
 
     def _rest_after(self, refused: Refused) -> None:
         refusal = refused.refusals[0]

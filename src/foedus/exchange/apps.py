@@ -1,0 +1,10 @@
+"""The Django application of the exchange: two small tables."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class ExchangeConfig(AppConfig):
+    name = "foedus.exchange"
+    label = "exchange"

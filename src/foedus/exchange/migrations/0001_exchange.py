@@ -1,0 +1,28 @@
+"""The tables of the exchange, and who may do what with their rows."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.db import migrations
+
+from foedus.exchange.access import ACCESS
+from foedus.node.schema import access
+
+
+def put_access_in_force(apps: Any, editor: Any) -> None:  # noqa: ARG001  (Django's signature)
+    for statement in access.statements(settings.FOEDUS_ROLE_PREFIX, ACCESS, {}):
+        editor.execute(statement)
+
+
+class Migration(migrations.Migration):
+    """Two tables and their policies."""
+
+    initial = True
+    dependencies: ClassVar = [("node", "0001_ledger")]
+    operations: ClassVar = [
+        migrations.RunSQL((files("foedus.exchange") / "tables.sql").read_text("utf-8")),
+        migrations.RunPython(put_access_in_force, elidable=False),
+    ]
