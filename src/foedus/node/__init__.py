@@ -1,0 +1,1 @@
+"""This ministry's state: ledger, records, keys, members; write, receive, rebuild, verify."""
