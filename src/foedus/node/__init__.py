@@ -1,1 +1,1 @@
-"""This ministry's state: ledger, records, keys, members; write, receive, rebuild, verify."""
+"""The state of one ministry: ledger, records, keys, members; write, receive, rebuild, verify."""

@@ -1,8 +1,8 @@
 """An embedded PostgreSQL of our own for the demo, the tests and a first look (ADR 0014).
 
-One folder is one cluster: `data/` (0700, with its socket inside), `postgres.log`, `lock`. The server
-is a foreground child that dies with us, whatever kills us; only the user who made the folder may
-connect, and nobody connects over a network. fsync stays on.
+One folder is one cluster: `data/` (0700, with its socket inside), `postgres.log`, `lock`. The
+server is a foreground child that dies with us, whatever kills us; only the user who made the
+folder may connect, and nobody connects over a network. fsync stays on.
 """
 
 from __future__ import annotations

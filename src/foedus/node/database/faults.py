@@ -1,10 +1,10 @@
-"""What can be wrong with a database before any row is read: a code and facts; the cure in words."""
+"""What can be wrong with a database before a row is read: a code, facts, the cure in words."""
 
 from __future__ import annotations
 
 CURES = {
-    "no-postgres": "No PostgreSQL {needs} or newer was found. Install foedus[demo], put postgres on "
-    "the PATH, or set FOEDUS_DATABASE_URL to a server.",
+    "no-postgres": "No PostgreSQL {needs} or newer was found. Install foedus[demo], put postgres "
+    "on the PATH, or set FOEDUS_DATABASE_URL to a server.",
     "postgres-too-old": "PostgreSQL {found} is too old: Foedus needs {needs} or newer.",
     "bad-url": "FOEDUS_DATABASE_URL is not usable: {reason}.",
     "not-started": "PostgreSQL did not start. Its last words: {words}",
