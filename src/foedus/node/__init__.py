@@ -1,0 +1,1 @@
+"""The state of one ministry: ledger, records, keys, members; write, receive, rebuild, verify."""

@@ -1,0 +1,1 @@
+"""Where the rows live: an embedded PostgreSQL of our own, or the ministry's server."""

@@ -1,0 +1,167 @@
+"""The kernel's history port over the tables of the ledger.
+
+What a page asks for is fetched by one query beforehand; anything else one by one.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import orjson
+
+from foedus.kernel.history import Seen
+from foedus.kernel.identity import Identity
+from foedus.kernel.keys import PublicKey
+from foedus.kernel.logs import owner_of
+from foedus.node.node import Connection
+
+ENDLESS = 2**62
+Version = tuple[str, int]
+"""Record id and version."""
+
+_PAYLOAD = re.compile(rb'\{"payload":"([A-Za-z0-9+/=]+)"')
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_MAX_BIGINT = 2**63
+
+# The history of other logs is whole; that of `log` ends before `start` (see verify.py).
+_VERSIONS = """
+WITH wanted AS (SELECT * FROM unnest(%(ids)s::uuid[], %(vers)s::bigint[]) AS w (id, ver)),
+     each AS (SELECT DISTINCT id FROM wanted)
+SELECT 'head', h.* FROM each, LATERAL (
+    SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
+    WHERE e.id = each.id AND (e.log <> %(log)s OR e.seq < %(start)s)
+    ORDER BY ver DESC LIMIT 1) h
+UNION ALL
+SELECT 'latest', l.* FROM each, LATERAL (
+    SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
+    WHERE e.id = each.id AND e.log = %(log)s AND e.seq < %(start)s
+    ORDER BY ver DESC LIMIT 1) l
+UNION ALL
+SELECT 'version', v.* FROM wanted, LATERAL (
+    SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
+    WHERE e.id = wanted.id AND e.ver = wanted.ver AND (e.log <> %(log)s OR e.seq < %(start)s)
+    LIMIT 1) v
+"""
+_LOG = """
+SELECT tree.size, log.audience, tree.closed FROM log JOIN tree ON tree.log = log.name
+WHERE log.name = %s
+"""
+_IDENTITY = """
+SELECT identity FROM member WHERE member = %(member)s
+UNION ALL SELECT identity FROM node WHERE member = %(member)s
+"""
+
+
+class TableHistory:
+    """What this node has accepted, as of the transaction of `connection`.
+
+    With `log` and `start`, as it was before entry `start` of that log, all other logs being as
+    they are now.
+    """
+
+    def __init__(self, connection: Connection, *, log: str = "", start: int = ENDLESS) -> None:
+        self._connection = connection
+        self._log = log
+        self._start = start
+        self._keys: dict[str, PublicKey | None] = {}
+        self._logs: dict[str, tuple[int, tuple[str, ...] | None, bool]] = {}
+        self._heads: dict[str, Seen | None] = {}
+        self._latest: dict[tuple[str, str], Seen | None] = {}
+        self._versions: dict[Version, str | None] = {}
+
+    def prefetch(self, log: str, versions: Iterable[Version]) -> None:
+        """Fetch what `admit` will ask about these versions in `log`."""
+        wanted = list(versions)
+        if not wanted:
+            return
+        start = self._start if log == self._log else ENDLESS
+        parameters: dict[str, Any] = {
+            "ids": [record for record, _ in wanted],
+            "vers": [ver for _, ver in wanted],
+            "log": log,
+            "start": start,
+        }
+        for record, ver in wanted:
+            self._heads[record] = self._latest[log, record] = None
+            self._versions[record, ver] = None
+        for part, record, *seen in self._connection.execute(_VERSIONS, parameters):
+            found = Seen(*seen)
+            if part == "head":
+                self._heads[record] = found
+            elif part == "latest":
+                self._latest[log, record] = found
+            else:
+                self._versions[record, found.ver] = found.digest
+
+    def key_of(self, member: str) -> PublicKey | None:
+        if member not in self._keys:
+            row = self._connection.execute(_IDENTITY, {"member": member}).fetchone()
+            self._keys[member] = Identity.read(row[0]).key if row else None
+        return self._keys[member]
+
+    def size(self, log: str) -> int:
+        return (
+            min(self._log_row(log)[0], self._start) if log == self._log else self._log_row(log)[0]
+        )
+
+    def audience(self, log: str) -> tuple[str, ...] | None:
+        return self._log_row(log)[1] if self.size(log) else None
+
+    def closed(self, log: str) -> bool:
+        return self._log_row(log)[2] and not (log == self._log and self._start < ENDLESS)
+
+    def latest(self, log: str, record: str) -> Seen | None:
+        if (log, record) not in self._latest:
+            self.prefetch(log, [(record, 0)])
+        return self._latest[log, record]
+
+    def head(self, record: str) -> Seen | None:
+        if record not in self._heads:
+            self.prefetch(self._log, [(record, 0)])
+        return self._heads[record]
+
+    def owner_of_record(self, record: str) -> str | None:
+        head = self.head(record)
+        return owner_of(head.log) if head else None
+
+    def digest_of(self, record: str, ver: int) -> str | None:
+        if (record, ver) not in self._versions:
+            self.prefetch(self._log, [(record, ver)])
+        return self._versions[record, ver]
+
+    def _log_row(self, log: str) -> tuple[int, tuple[str, ...] | None, bool]:
+        if log not in self._logs:
+            row = self._connection.execute(_LOG, [log]).fetchone()
+            self._logs[log] = (row[0], tuple(row[1]), row[2]) if row else (0, None, False)
+        return self._logs[log]
+
+
+def unverified_versions(envelopes: Iterable[bytes]) -> set[Version]:
+    """Which versions these envelopes claim to speak of. A guess for `prefetch`: admit decides.
+
+    What does not parse is left out: admit will refuse it, and fetches what it needs itself.
+    """
+    found = set()
+    for envelope in envelopes:
+        payload = _PAYLOAD.match(envelope)
+        if payload is None:
+            continue
+        try:
+            value = orjson.loads(binascii.a2b_base64(payload[1]))
+        except ValueError:
+            continue
+        if isinstance(value, dict) and _is_version(value.get("id"), value.get("ver")):
+            found.add((value["id"], value["ver"]))
+    return found
+
+
+def _is_version(record: object, ver: object) -> bool:
+    return (
+        isinstance(record, str)
+        and _ID.fullmatch(record) is not None
+        and isinstance(ver, int)
+        and 0 <= ver < _MAX_BIGINT
+    )

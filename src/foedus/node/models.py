@@ -1,0 +1,36 @@
+"""Current records as Django sees them. Pages only read: what is written passes `node.write`."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+
+class RecordRow(models.Model):
+    """The highest version of a record here. `body` is None when its owner withdrew it."""
+
+    id = models.UUIDField(primary_key=True)
+    kind = models.TextField()
+    ver = models.BigIntegerField()
+    owner = models.TextField()
+    policy = models.TextField()
+    cls = models.SmallIntegerField()
+    categories = ArrayField(models.TextField())
+    releasable_to = ArrayField(models.TextField())
+    public = models.BooleanField()
+    at = models.DateTimeField()
+    by = models.TextField()
+    digest = models.BinaryField()
+    withdrawn = models.BooleanField()
+    reason = models.TextField()
+    body = models.JSONField(null=True)
+
+    class Meta:
+        managed = False
+        db_table = "record"
+        ordering: ClassVar = ["kind", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.id}"

@@ -1,0 +1,73 @@
+"""The table of current records, from the ledger: for each record the highest version seen here.
+
+One merge, whatever the order in which logs arrive: a higher version replaces, the same version in
+another log joins the audiences (and is as strict as the stricter label), a lower one changes
+nothing. A withdraw leaves a row without a body, so that an older version cannot come back.
+"""
+
+from __future__ import annotations
+
+from foedus.node.node import Connection
+
+_MERGE = """
+INSERT INTO {target} AS r (id, kind, ver, owner, policy, cls, categories, releasable_to, public,
+                           at, by, digest, withdrawn, reason, body)
+SELECT DISTINCT ON (id) id, kind, ver, owner, policy, cls, categories, audience, public,
+       at, by, digest, op = 'withdraw', reason,
+       CASE WHEN op <> 'withdraw' THEN convert_from(content, 'UTF8')::jsonb -> 'body' END
+FROM ({source}) AS s
+WHERE op IN ('put', 'release', 'withdraw') AND (op = 'withdraw' OR content IS NOT NULL)
+ORDER BY id, ver DESC
+ON CONFLICT (id) DO UPDATE SET
+    kind = excluded.kind, ver = excluded.ver, owner = excluded.owner, digest = excluded.digest,
+    withdrawn = excluded.withdrawn, body = excluded.body,
+    policy = CASE WHEN excluded.ver > r.ver THEN excluded.policy
+             ELSE least(r.policy, excluded.policy) END,
+    reason = CASE WHEN excluded.ver > r.ver THEN excluded.reason
+             ELSE least(r.reason, excluded.reason) END,
+    at = CASE WHEN excluded.ver > r.ver OR (excluded.at, excluded.by) < (r.at, r.by)
+         THEN excluded.at ELSE r.at END,
+    by = CASE WHEN excluded.ver > r.ver OR (excluded.at, excluded.by) < (r.at, r.by)
+         THEN excluded.by ELSE r.by END,
+    cls = CASE WHEN excluded.ver > r.ver THEN excluded.cls
+          ELSE greatest(r.cls, excluded.cls) END,
+    public = excluded.public AND (excluded.ver > r.ver OR r.public),
+    categories = CASE WHEN excluded.ver > r.ver THEN excluded.categories
+        ELSE ARRAY(SELECT unnest(r.categories || excluded.categories) AS c GROUP BY c ORDER BY c)
+        END,
+    releasable_to = CASE WHEN excluded.ver > r.ver THEN excluded.releasable_to
+        ELSE ARRAY(SELECT unnest(r.releasable_to || excluded.releasable_to) AS m
+                   GROUP BY m ORDER BY m) END
+WHERE excluded.ver >= r.ver
+"""
+_ARRIVALS = """
+SELECT a.seq, a.op, NULLIF(a.id, '')::uuid AS id, a.kind, a.ver, l.owner, a.policy, a.cls,
+       a.categories, l.audience, a.public, a.at::timestamptz AS at, a.by, a.digest, a.reason,
+       a.content
+FROM arrival a, log l
+WHERE l.name = %(log)s
+  AND a.seq <> ALL (ARRAY(SELECT h.seq FROM held h WHERE h.log = %(log)s AND h.seq >= %(first)s))
+"""
+_LEDGER = """
+SELECT e.seq, e.op, e.id, e.kind, e.ver, l.owner, e.policy, e.cls, e.categories, l.audience,
+       e.public, e.at, e.by, e.digest, e.reason, c.bytes AS content
+FROM entry e JOIN log l ON l.name = e.log LEFT JOIN content c ON c.log = e.log AND c.seq = e.seq
+WHERE e.log = %(log)s AND e.seq >= %(first)s AND e.seq < %(end)s
+  AND NOT EXISTS (SELECT FROM held h WHERE h.log = e.log AND h.seq = e.seq)
+"""
+CHUNK = 5_000
+
+
+def apply_arrivals(connection: Connection, log: str) -> None:
+    """Merge what was just copied in."""
+    first = connection.execute("SELECT min(seq) FROM arrival").fetchone()
+    merge = _MERGE.format(target="record", source=_ARRIVALS)
+    connection.execute(merge, {"log": log, "first": first[0] if first else 0})
+
+
+def replay(connection: Connection, *, target: str = "record") -> None:
+    """Merge the whole ledger into an empty table, in pieces."""
+    merge = _MERGE.format(target=target, source=_LEDGER)
+    for log, size in connection.execute("SELECT log, size FROM tree ORDER BY log").fetchall():
+        for first in range(0, size, CHUNK):
+            connection.execute(merge, {"log": log, "first": first, "end": first + CHUNK})

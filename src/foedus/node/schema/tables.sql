@@ -1,0 +1,117 @@
+-- The ledger is the truth: log, entry, content, tree, receipt, member, node. Projections, which
+-- `foedus rebuild` makes again: record, held, subtree. No serial ids anywhere: a count of what one
+-- may not see must not be readable from what one may see.
+
+CREATE TABLE node (              -- who we are; one row
+    member text PRIMARY KEY CHECK (member ~ '^[A-Z]{3}$'),
+    identity bytea NOT NULL
+);
+
+CREATE TABLE member (            -- partners, pinned when two ministries compared fingerprints
+    member text PRIMARY KEY CHECK (member ~ '^[A-Z]{3}$'),
+    identity bytea NOT NULL,
+    fingerprint bytea NOT NULL,
+    pinned_at timestamptz NOT NULL
+);
+
+CREATE TABLE log (
+    name text PRIMARY KEY,
+    owner text NOT NULL,
+    audience text[] NOT NULL CHECK (owner = ANY (audience))
+);
+
+CREATE TABLE entry (
+    log text NOT NULL,
+    seq bigint NOT NULL,
+    op text NOT NULL,
+    id uuid,
+    kind text NOT NULL,
+    ver bigint NOT NULL,
+    digest bytea NOT NULL,       -- of the content; empty without one
+    policy text NOT NULL,
+    cls smallint NOT NULL,       -- 0 PUBLIC, 1 INTERNAL, 2 RESTRICTED
+    categories text[] NOT NULL,
+    public boolean NOT NULL,
+    at timestamptz NOT NULL,
+    by text NOT NULL,
+    reason text NOT NULL,
+    leaf bytea NOT NULL,
+    envelope bytea NOT NULL,
+    PRIMARY KEY (log, seq)
+);
+CREATE INDEX entry_record ON entry (id, ver);
+
+CREATE TABLE content (           -- apart from its entry, so that a withdrawn one can be forgotten
+    log text NOT NULL,
+    seq bigint NOT NULL,
+    bytes bytea NOT NULL,
+    PRIMARY KEY (log, seq)
+);
+
+CREATE TABLE tree (              -- the cursor: moves in the transaction of the entries it counts
+    log text PRIMARY KEY,
+    size bigint NOT NULL,
+    frontier bytea NOT NULL,     -- roots of the perfect subtrees, 32 bytes each
+    closed boolean NOT NULL,
+    note_size bigint NOT NULL,
+    note bytea NOT NULL          -- the owner's largest signed checkpoint that was shown to be true
+);
+
+CREATE TABLE subtree (           -- roots of perfect subtrees of 256 leaves and more, for proofs
+    log text NOT NULL,
+    level smallint NOT NULL,
+    position bigint NOT NULL,
+    hash bytea NOT NULL,
+    PRIMARY KEY (log, level, position)
+);
+
+CREATE TABLE record (            -- the highest version of each record that this node may see
+    id uuid PRIMARY KEY,
+    kind text NOT NULL,
+    ver bigint NOT NULL,
+    owner text NOT NULL,
+    policy text NOT NULL,
+    cls smallint NOT NULL,
+    categories text[] NOT NULL,
+    releasable_to text[] NOT NULL,
+    public boolean NOT NULL,
+    at timestamptz NOT NULL,
+    by text NOT NULL,
+    digest bytea NOT NULL,
+    withdrawn boolean NOT NULL,
+    reason text NOT NULL,
+    body jsonb CHECK ((body IS NULL) = withdrawn)
+);
+CREATE INDEX record_kind ON record (kind, id);
+
+CREATE TABLE held (              -- entries kept unread: unknown kind, withheld content
+    log text NOT NULL,
+    seq bigint NOT NULL,
+    code text NOT NULL,
+    PRIMARY KEY (log, seq)
+);
+
+CREATE TABLE receipt (           -- a partner's signed "these entries are durable here"
+    log text NOT NULL,
+    member text NOT NULL,
+    size bigint NOT NULL,
+    at bigint NOT NULL,          -- POSIX seconds, as signed
+    note bytea NOT NULL,
+    PRIMARY KEY (log, member, size)
+);
+
+CREATE TABLE alarm (             -- a log that stopped at an entry which must be refused
+    log text PRIMARY KEY,
+    seq bigint NOT NULL,
+    code text NOT NULL,
+    facts jsonb NOT NULL,
+    bytes bytea NOT NULL,
+    at timestamptz NOT NULL
+);
+
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog AS $$
+BEGIN
+    RAISE EXCEPTION '% on % is never allowed: it is append-only', TG_OP, TG_TABLE_NAME
+        USING ERRCODE = 'integrity_constraint_violation';
+END $$;
