@@ -44,5 +44,14 @@ class Refused(ValueError):  # noqa: N818  (a refusal is an outcome, not a progra
         if not refusals:
             msg = "Refused needs at least one refusal"
             raise ValueError(msg)
-        super().__init__("; ".join(f"{r.code} at {r.place}" for r in refusals))
+        super().__init__("; ".join(_spelled(refusal) for refusal in refusals))
         self.refusals = refusals
+
+    @classmethod
+    def because(cls, code: str, **facts: str | int) -> Refused:
+        """One refusal without a place, as `raise Refused.because("too-deep", limit=32)`."""
+        return cls((Refusal(code, facts=facts),))
+
+
+def _spelled(refusal: Refusal) -> str:
+    return f"{refusal.code} at {refusal.place}" if str(refusal.place) else refusal.code

@@ -1,0 +1,206 @@
+"""The one gate. What is written here and what arrives from a peer pass the same numbered checks.
+
+Whatever a stranger sends ends in `Admitted`, `Held` or `Refused`, never in another exception. A
+refusal names the log, the expected position and the number of the check that failed. Checks 1 to
+11 say whether the owner may have said this here; 12 and 13 whether this node understands it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from foedus.kernel import canonical
+from foedus.kernel.content import MAX_CONTENT_BYTES, digest, read_content
+from foedus.kernel.entry import KNOWN, Entry, read_entry
+from foedus.kernel.envelope import MAX_ENVELOPE_BYTES, MAX_PAYLOAD_BYTES, unwrap
+from foedus.kernel.history import History
+from foedus.kernel.kinds import Kind, Kinds
+from foedus.kernel.logs import LogName, log_id, owner_of
+from foedus.kernel.merkle import leaf_hash
+from foedus.kernel.refusals import Refusal, Refused
+from foedus.kernel.verify import verify
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One entry as it came. `content` is None for ops without one, or when it is withheld."""
+
+    envelope: bytes
+    content: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """An entry that passed every check. `body` is None for ops without content."""
+
+    entry: Entry
+    envelope: bytes
+    payload: bytes
+    leaf: bytes
+    content: bytes | None
+    body: dict[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An entry of its owner, in its place, that this node cannot read. Kept bit-exact.
+
+    `code`: `unknown-kind`, `unknown-crit`, `content-missing` (the owner withholds it, as after a
+    withdraw) or `rule-failed` (the kind's rule raised: our own fault, never the sender's).
+    """
+
+    code: str
+    entry: Entry
+    envelope: bytes
+    payload: bytes
+    leaf: bytes
+    content: bytes | None
+    body: dict[str, object] | None
+
+
+def admit(
+    unverified: Arrival, *, log: str, reader: str, history: History, kinds: Kinds
+) -> Admitted | Held:
+    """Decide about the next entry of `log` for the member `reader`; raises Refused.
+
+    Not checked here: that the entry is in the tree of a checkpoint (`admit_page` does), and that
+    no other node was shown another entry at this position (cosignatures and gossip do).
+    """
+    seq, check = history.size(log), 1
+    try:
+        # (1) Size and depth, before anything is parsed
+        canonical.check_bounds(unverified.envelope, limit=MAX_ENVELOPE_BYTES)
+        canonical.check_bounds(unverified.content or b"", limit=MAX_CONTENT_BYTES)
+
+        check = 2  # The envelope has the one accepted spelling
+        unverified_envelope = unwrap(unverified.envelope)
+
+        check = 3  # So has the payload
+        unverified_value = canonical.decode(unverified_envelope.payload, limit=MAX_PAYLOAD_BYTES)
+
+        check = 4  # Shape: every field is of its type, and goes with the op
+        unverified_entry = read_entry(unverified_value)
+
+        check = 5  # It is the next entry of this log, and the log is open
+        _check_position(unverified_entry, log, history)
+
+        check = 6  # Its owner signed it
+        key = history.key_of(owner_of(log))
+        if key is None:
+            raise Refused.because("unknown-owner")
+        verified, entry = verify(unverified_envelope, key), unverified_entry
+
+        check = 7  # Audience: the label's, the log's and the log name's are one; we belong to it
+        _check_audience(entry, reader, history)
+
+        check = 8  # Single writer: a record belongs to the member that first used its id
+        if entry.id and history.owner_of_record(entry.id) not in {None, owner_of(log)}:
+            raise Refused.because("not-the-owner")
+
+        check = 9  # Version chain
+        if entry.id:
+            _check_versions(entry, history)
+
+        check = 10  # The content is the one that was signed
+        _check_content(entry, unverified.content)
+        content = unverified.content
+
+        check = 11  # The content has the one accepted spelling
+        body = None if content is None else read_content(content)
+
+        check = 12  # Known kind, nothing critical unknown: otherwise kept unread
+        fields = (entry, unverified.envelope, verified.payload, leaf_hash(verified.payload))
+        kind = kinds.get(entry.kind)
+        if code := _unreadable(entry, kind, body):
+            return Held(code, *fields, content, body)
+
+        check = 13  # The kind's own rules
+        if kind and body is not None and not _obeys_rules(kind, body, entry, history):
+            return Held("rule-failed", *fields, content, body)
+        return Admitted(*fields, content, body)
+    except Refused as refused:
+        raise _placed(refused, log=log, seq=seq, check=check) from refused
+
+
+def _placed(refused: Refused, *, log: str, seq: int, check: int) -> Refused:
+    where: dict[str, str | int] = {"log": log, "seq": seq, "check": check}
+    return Refused(
+        tuple(
+            Refusal(one.code, one.place, one.value, {**one.facts, **where})
+            for one in refused.refusals
+        )
+    )
+
+
+def _check_position(entry: Entry, log: str, history: History) -> None:
+    expected = history.size(log)
+    if entry.log != log:
+        raise Refused.because("wrong-log")
+    if entry.seq < expected:
+        raise Refused.because("replay", found=entry.seq)
+    if entry.seq > expected:
+        raise Refused.because("gap", found=entry.seq)
+    if (entry.op == "open") != (entry.seq == 0):
+        raise Refused.because("open-not-first" if entry.seq else "first-not-open")
+    if history.closed(log):
+        raise Refused.because("log-closed")
+
+
+def _check_audience(entry: Entry, reader: str, history: History) -> None:
+    if entry.op == "open":
+        name = LogName.read(entry.log)
+        if log_id(name.owner, entry.audience, name.generation) != entry.log:
+            raise Refused.because("audience-not-of-log")
+    elif entry.audience != history.audience(entry.log):
+        raise Refused.because("audience-not-of-log")
+    if reader not in entry.audience:
+        raise Refused.because("reader-not-in-audience", reader=reader)
+
+
+def _check_versions(entry: Entry, history: History) -> None:
+    here, head = history.latest(entry.log, entry.id), history.head(entry.id)
+    if here and entry.ver <= here.ver:
+        raise Refused.because("version-not-higher", last=here.ver, found=entry.ver)
+    if entry.prev != (here.digest if here else ""):
+        raise Refused.because("broken-chain")
+    if entry.op == "withdraw" and not (here and here.digest):
+        raise Refused.because("nothing-to-withdraw")
+    if head and head.kind != entry.kind:
+        raise Refused.because("kind-changed", kind=head.kind)
+    if history.digest_of(entry.id, entry.ver) not in {None, entry.content_digest}:
+        raise Refused.because("version-conflict", ver=entry.ver)
+
+
+def _check_content(entry: Entry, unverified_content: bytes | None) -> None:
+    if unverified_content is None:
+        return
+    if not entry.carries_content:
+        raise Refused.because("content-unexpected")
+    if len(unverified_content) != entry.content_size:
+        raise Refused.because("content-size", size=entry.content_size)
+    if digest(unverified_content) != entry.content_digest:
+        raise Refused.because("content-digest")
+
+
+def _unreadable(entry: Entry, kind: Kind | None, body: dict[str, object] | None) -> str:
+    """Why this node must keep the entry unread, or ""."""
+    if not KNOWN.issuperset(entry.crit):
+        return "unknown-crit"
+    if entry.id and kind is None:
+        return "unknown-kind"
+    if entry.carries_content and body is None:
+        return "content-missing"
+    return ""
+
+
+def _obeys_rules(kind: Kind, body: dict[str, object], entry: Entry, history: History) -> bool:
+    """Raises what the rule refuses; False if the rule itself broke."""
+    try:
+        refusals = kind.check(body, entry, history)
+    except Refused:
+        raise
+    except Exception:  # noqa: BLE001  (a bug of ours must not stop a partner's log)
+        return False
+    if refusals:
+        raise Refused(refusals)
+    return True

@@ -1,0 +1,116 @@
+"""Canonical JSON: one value, one spelling. I-JSON (RFC 7493) with sorted keys and no floats.
+
+Accepted bytes are exactly those that `encode` would write, so every parser in the house (ours,
+PostgreSQL's, another ministry's) reads one meaning. Size and depth are checked before parsing.
+Why not RFC 8785: docs/adr/0011.
+"""
+
+from __future__ import annotations
+
+import re
+
+import orjson
+
+from foedus.kernel.refusals import Refused
+
+MAX_DEPTH = 32
+MAX_INTEGER = 2**53 - 1
+
+_OPTIONS = (
+    orjson.OPT_SORT_KEYS
+    | orjson.OPT_STRICT_INTEGER
+    | orjson.OPT_PASSTHROUGH_DATACLASS
+    | orjson.OPT_PASSTHROUGH_DATETIME
+    | orjson.OPT_PASSTHROUGH_SUBCLASS
+)
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_AS_PARENTHESES = bytes.maketrans(b"[{]}", b"(())")
+_ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[{]}")
+
+
+def encode(value: object) -> bytes:
+    """The one spelling of a value: dicts with text keys, lists, text, integers, booleans, None.
+
+    Raises Refused for anything else: `not-encodable`, `too-deep`, `not-an-integer`,
+    `nul-character`.
+    """
+    try:
+        encoded = orjson.dumps(value, option=_OPTIONS)
+    except TypeError as error:
+        raise Refused.because("not-encodable") from error
+    _check_depth(encoded)
+    _check_values(value, encoded)
+    return encoded
+
+
+def decode(unverified: bytes, *, limit: int) -> object:
+    """The value of canonical bytes; `limit` is the most bytes allowed.
+
+    Raises Refused: `too-large`, `too-deep`, `not-json`, `not-an-integer`, `nul-character`,
+    `integer-range`, `not-canonical`. Duplicate keys, a byte order mark, other escapes, white
+    space and unsorted keys all end in the last one or in `not-json`.
+    """
+    check_bounds(unverified, limit=limit)
+    try:
+        value = orjson.loads(unverified)
+    except orjson.JSONDecodeError as error:
+        raise Refused.because("not-json") from error
+    _check_values(value, unverified)
+    try:
+        encoded = orjson.dumps(value, option=_OPTIONS)
+    except TypeError as error:
+        raise Refused.because("integer-range") from error
+    if encoded != unverified:
+        raise Refused.because("not-canonical")
+    return value
+
+
+def check_bounds(unverified: bytes, *, limit: int) -> None:
+    """Size and depth, without parsing; raises Refused `too-large` or `too-deep`."""
+    if len(unverified) > limit:
+        raise Refused.because("too-large", limit=limit, size=len(unverified))
+    _check_depth(unverified)
+
+
+def _check_depth(unverified: bytes) -> None:
+    """Refuse nesting deeper than MAX_DEPTH without parsing: peel the innermost pairs away."""
+    if unverified.count(b"[") + unverified.count(b"{") <= MAX_DEPTH:
+        return
+    brackets = _STRING.sub(b"", unverified).translate(_AS_PARENTHESES, _ALL_BUT_BRACKETS)
+    for _ in range(MAX_DEPTH):
+        if b"()" not in brackets:
+            break
+        brackets = brackets.replace(b"()", b"")
+    if b"()" in brackets or brackets.count(b"(") > MAX_DEPTH:
+        raise Refused.because("too-deep", limit=MAX_DEPTH)
+
+
+def _check_values(value: object, encoded: bytes) -> None:
+    if type(value) is float or _has_float(value):
+        raise Refused.because("not-an-integer")
+    if b"\\u0000" in encoded and _has_nul(value):
+        raise Refused.because("nul-character")
+
+
+def _has_float(value: object) -> bool:
+    if isinstance(value, dict):
+        values = value.values()
+    elif isinstance(value, list | tuple):
+        values = value  # type: ignore[assignment]
+    else:
+        return False
+    for part in values:
+        kind = type(part)
+        if kind is str or kind is int:
+            continue
+        if kind is float or _has_float(part):
+            return True
+    return False
+
+
+def _has_nul(value: object) -> bool:
+    if isinstance(value, str):
+        return "\x00" in value
+    if isinstance(value, dict):
+        return any(_has_nul(key) or _has_nul(part) for key, part in value.items())
+    return isinstance(value, list | tuple) and any(_has_nul(part) for part in value)
