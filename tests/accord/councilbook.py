@@ -44,10 +44,9 @@ def close_body(*ballots: str, **changes: object) -> dict[str, object]:
     return body | {"ballots": sorted(digest(b) for b in ballots)} | changes
 
 
-def proposed(seq: int = 1, ver: int = 1, op: str = "put", **changes: object) -> Act:
-    body = None if op == "withdraw" else proposal_body(**changes)
-    named = "" if op == "withdraw" else digest(f"text{ver}")
-    return Act(LOG, seq, op, PID, PROPOSAL, ver, named, MEMBERS, body)
+def proposed(seq: int = 1, ver: int = 1, **changes: object) -> Act:
+    body, name = proposal_body(**changes), digest(f"text{ver}")
+    return Act(LOG, seq, "put", PID, PROPOSAL, ver, name, MEMBERS, body)
 
 
 def cast(voter: str, choice: str = "approve", *, seq: int = 1, ver: int = 1, **changes) -> Act:

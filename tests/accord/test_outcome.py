@@ -71,14 +71,20 @@ def test_a_new_text_voids_the_old_ballots_visibly():
     assert result.awaited == MEMBERS
 
 
-def test_a_withdrawn_proposal_decides_nothing():
-    assert count(proposed(), *ALL_APPROVE, proposed(2, ver=2, op="withdraw")).status == "withdrawn"
+def test_a_text_that_its_owner_withholds_is_refused():
+    with pytest.raises(Refused, match="text-withheld"):
+        count(proposed(), *ALL_APPROVE, replace(proposed(2, ver=2), body=None))
+
+
+def test_a_ballot_that_its_owner_withholds_is_awaited():
+    held_back = replace(ALL_APPROVE[2], body=None)
+    assert count(proposed(), *ALL_APPROVE[:2], held_back).awaited == ("XKX",)
 
 
 def test_the_latest_ballot_of_a_voter_counts_by_position():
     late = cast("HRV", "reject", seq=5)
     result = count(late, proposed(), *ALL_APPROVE)
-    assert result.status == "rejected"
+    assert result.status == "not-adopted"
     assert voids(result) == [("HRV", "superseded")]
 
 
@@ -101,7 +107,7 @@ def test_adopted_exactly_when_enough_approve(rule, approvals):
 
 @pytest.mark.parametrize(
     ("choice", "status"),
-    [("approve-with-reservation", "adopted"), ("return", "open"), ("reject", "rejected")],
+    [("approve-with-reservation", "adopted"), ("return", "open"), ("reject", "not-adopted")],
 )
 def test_a_choice_weighs_what_it_says(choice, status):
     assert count(proposed(), *ALL_APPROVE[:2], cast("XKX", choice)).status == status
@@ -110,7 +116,7 @@ def test_a_choice_weighs_what_it_says(choice, status):
 def test_a_rejection_that_leaves_enough_others_keeps_it_open():
     assert count(proposed(**TWO_OF_THREE), cast("ALB", "reject")).status == "open"
     twice = [cast("ALB", "reject"), cast("HRV", "reject")]
-    assert count(proposed(**TWO_OF_THREE), *twice).status == "rejected"
+    assert count(proposed(**TWO_OF_THREE), *twice).status == "not-adopted"
 
 
 def test_a_close_ends_the_voting():
@@ -123,7 +129,7 @@ def test_a_close_ends_the_voting():
 
 def test_a_close_without_enough_ballots_rejects():
     result = count(proposed(), *ALL_APPROVE, closed("ALB1", "HRV1"))
-    assert result.status == "rejected"
+    assert result.status == "not-adopted"
     assert voids(result) == [("XKX", "not-in-the-close")]
 
 
@@ -175,7 +181,7 @@ IN_TIME, AFTER = receipt("XKX", DEADLINE), receipt("XKX", DEADLINE + 1)
 def test_silence_never_binds_with(name, receipts):
     acts = [proposed(**SILENCE), *ALL_APPROVE[:2], closed("ALB1", "HRV1")]
     result = count(*acts, receipts=receipts)
-    assert (result.status, result.silent, result.awaited) == ("rejected", (), ("XKX",))
+    assert (result.status, result.silent, result.awaited) == ("not-adopted", (), ("XKX",))
 
 
 def test_silence_does_not_speak_before_the_close_or_under_another_rule():
@@ -188,7 +194,7 @@ def test_silence_does_not_speak_before_the_close_or_under_another_rule():
 
 def test_a_member_that_spoke_is_not_silent_even_if_the_close_omits_it():
     acts = [proposed(**SILENCE), *ALL_APPROVE[:2], cast("XKX", "reject"), closed("ALB1", "HRV1")]
-    assert count(*acts, receipts=[IN_TIME, AFTER]).status == "rejected"
+    assert count(*acts, receipts=[IN_TIME, AFTER]).status == "not-adopted"
 
 
 def test_silence_binds_a_member_whose_receipts_frame_the_deadline():

@@ -10,11 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foedus.accord.records import Version
+from foedus.kernel.checkpoint import Cosignature
+from foedus.kernel.entry import Entry
+from foedus.kernel.logs import LogName
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """`body` is None for a withdrawal. `audience` is sorted; `digest` is that of the content."""
+    """`digest` is that of the content; `body` is None where its owner withholds it."""
 
     log: str
     seq: int
@@ -26,14 +29,28 @@ class Act:
     audience: tuple[str, ...]
     body: object
 
+    @classmethod
+    def of(cls, entry: Entry, body: object) -> Act:
+        return cls(
+            entry.log,
+            entry.seq,
+            entry.op,
+            entry.id,
+            entry.kind,
+            entry.ver,
+            entry.content_digest,
+            entry.audience,
+            body,
+        )
+
     @property
     def owner(self) -> str:
-        return self.log.split("/")[0]
+        return LogName.read(self.log).owner
 
     @property
     def place(self) -> tuple[int, int]:
         """The order of an owner's acts before one audience: generation of the log, position."""
-        return int(self.log.split("/")[2]), self.seq
+        return LogName.read(self.log).generation, self.seq
 
     @property
     def version(self) -> Version:
@@ -48,6 +65,11 @@ class Receipt:
     log: str
     size: int
     time_unix_s: int
+
+    @classmethod
+    def of(cls, cosignature: Cosignature) -> Receipt:
+        point = cosignature.checkpoint
+        return cls(cosignature.member, point.log, point.size, cosignature.at)
 
     def covers(self, act: Act) -> bool:
         return self.log == act.log and self.size > act.seq

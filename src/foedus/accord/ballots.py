@@ -42,11 +42,11 @@ class Void:
 def sift(acts: Iterable[Act], at: Standing) -> tuple[dict[str, list[Cast]], list[Void]]:
     """The ballots on the current text by voter, each voter's in the order of its log; the rest.
 
-    A ballot cannot be withdrawn, only changed by a later one: the gate refuses a withdrawal."""
+    A ballot is changed by a later one and never withdrawn: the kind is a lasting one."""
     valid: dict[str, list[Cast]] = {}
     void: list[Void] = []
     for act in acts:
-        if act.kind != BALLOT or act.op == "withdraw":
+        if act.kind != BALLOT or act.body is None:
             continue
         cast = Cast(act, Ballot.read(act.body))
         if cast.ballot.proposal.id != at.act.id:

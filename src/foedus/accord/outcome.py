@@ -26,8 +26,7 @@ class Status(StrEnum):
 
     OPEN = "open"
     ADOPTED = "adopted"
-    REJECTED = "rejected"
-    WITHDRAWN = "withdrawn"
+    NOT_ADOPTED = "not-adopted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +35,14 @@ class Outcome:
     here: while there are any, nothing is decided here. `close_void`: see rule 4."""
 
     status: Status
-    text: Version | None = None
-    closed: bool = False
-    counted: tuple[Cast, ...] = ()
-    silent: tuple[str, ...] = ()
-    awaited: tuple[str, ...] = ()
-    void: tuple[Void, ...] = ()
-    missing: tuple[str, ...] = ()
-    close_void: bool = False
+    text: Version
+    closed: bool
+    counted: tuple[Cast, ...]
+    silent: tuple[str, ...]
+    awaited: tuple[str, ...]
+    void: tuple[Void, ...]
+    missing: tuple[str, ...]
+    close_void: bool
 
 
 def outcome(
@@ -51,12 +50,10 @@ def outcome(
 ) -> Outcome:
     """`log` is the log in which the proposal stands. The order of the inputs does not matter.
 
-    Refused with `proposal-not-here` where `log` does not hold the proposal."""
+    Refused where `log` does not hold the proposal, or not its text: see `standing`."""
     acts = list({(act.log, act.seq): act for act in acts}.values())
     receipts = list(receipts)
     at = standing(acts, proposal=proposal, log=log)
-    if at is None:
-        return Outcome(Status.WITHDRAWN)
     valid, void = sift(acts, at)
     close_void = at.close is not None and leaves_out(at.close, valid, at.proposal, receipts)
     if close_void:
@@ -130,7 +127,7 @@ def silent_members(
 
 
 def judge(at: Standing, counted: Sequence[Cast], silent: Sequence[str]) -> Status:
-    """Adopted exactly when the rule is satisfied; rejected when it no longer can be, or closed."""
+    """Adopted exactly when the rule is satisfied; not adopted once it cannot be, or closed."""
     rule, everyone = at.proposal.rule, len(at.proposal.participants)
     needed = rule.k if rule.name is RuleName.K_OF_N else everyone
     approving = sum(cast.ballot.choice in APPROVING for cast in counted) + len(silent)
@@ -138,5 +135,5 @@ def judge(at: Standing, counted: Sequence[Cast], silent: Sequence[str]) -> Statu
         return Status.ADOPTED
     refusing = sum(cast.ballot.choice is Choice.REJECT for cast in counted)
     if at.close or everyone - refusing < needed:
-        return Status.REJECTED
+        return Status.NOT_ADOPTED
     return Status.OPEN

@@ -201,6 +201,8 @@ def read_participants(value: object) -> tuple[str, ...]:
 
 
 def close_id(proposal_id: str) -> str:
-    """The one record id under which a proposal can be closed, so a log cannot hold two closes."""
+    """The one record id under which a proposal can be closed, so a log cannot hold two closes.
+
+    It begins like the proposal's own id."""
     seed = hashlib.sha256(b"foedus accord.close " + proposal_id.encode()).digest()
-    return str(uuid.UUID(bytes=seed[:16], version=4))
+    return proposal_id[:8] + str(uuid.UUID(bytes=seed[:16], version=4))[8:]

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TypeVar
 
-from foedus.kernel.refusals import Refusal, Refused
+from foedus.kernel.refusals import Refused
 
 MEMBER = re.compile(r"[A-Z]{3}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -22,7 +22,7 @@ LARGEST = 2**53 - 1
 
 
 def refuse(code: str, field: str = "", **facts: str | int) -> Refused:
-    return Refused((Refusal(code, facts={"field": field} | facts),))
+    return Refused.because(code, field=field, **facts)
 
 
 def fields(value: object, *names: str, field: str = "") -> Mapping[str, object]:
