@@ -5,58 +5,10 @@ from __future__ import annotations
 import pytest
 
 from accord.councilbook import PID, ballot_body, close_body, proposal_body
+from accord.sealedbook import ALL, BALLOT_ID, OTHER_ID, Desk
 from foedus.accord.kinds import KINDS
 from foedus.accord.records import BALLOT, CLOSE, PROPOSAL, close_id
-from foedus.kernel.admit import Admitted, Arrival, admit
-from foedus.kernel.content import digest as digest_of
-from foedus.kernel.content import make_content
-from foedus.kernel.draft import Draft
-from foedus.kernel.entry import seal
-from foedus.kernel.keys import Ed25519Signer
-from foedus.kernel.kinds import Kinds
-from foedus.kernel.label import Label
-from foedus.kernel.logs import log_id, owner_of
-from foedus.kernel.memory import MemoryHistory
 from foedus.kernel.refusals import Refused
-
-ALL = ("ALB", "HRV", "XKX")
-SIGNERS = {m: Ed25519Signer.from_secret(m.encode().ljust(32)) for m in ALL}
-BALLOT_ID = "22222222-2222-4222-8222-222222222222"
-OTHER_ID = "33333333-3333-4333-8333-333333333333"
-
-
-class Desk:
-    """Writes entries as their owners would and lets the gate decide."""
-
-    def __init__(self):
-        self.history = MemoryHistory({m: signer.public for m, signer in SIGNERS.items()})
-        self.ver = 0
-
-    def draft(self, owner, audience):
-        label = Label("FOEDUS", "INTERNAL", (), audience)
-        draft = Draft(
-            self.history, log_id(owner, audience), label, "2026-11-25T12:00:00Z", "clerk"
-        )
-        if not self.history.size(draft.log):
-            self.admit(draft.open())
-        return draft
-
-    def admit(self, entry, content=None):
-        owner = owner_of(entry.log)
-        arrival = Arrival(seal(entry, SIGNERS[owner]), content)
-        done = admit(
-            arrival, log=entry.log, reader=owner, history=self.history, kinds=Kinds(KINDS)
-        )
-        assert isinstance(done, Admitted)
-        self.history.apply(done)
-        return done
-
-    def put(self, owner, kind, record, body, *, audience=ALL):
-        self.ver += 1
-        content = make_content(body, self.ver.to_bytes(16))
-        draft = self.draft(owner, audience)
-        self.admit(draft.put(record, kind, self.ver, content), content)
-        return {"id": record, "ver": self.ver, "digest": digest_of(content)}
 
 
 @pytest.fixture

@@ -64,7 +64,7 @@ def sift(acts: Iterable[Act], at: Standing) -> tuple[dict[str, list[Cast]], list
 def why_void(cast: Cast, at: Standing) -> Reason | None:
     """None for a ballot of a participant on the current text, seen by all who see the proposal."""
     ballot = cast.ballot
-    if cast.act.owner not in at.proposal.participants:
+    if cast.act.owner != ballot.voter or ballot.voter not in at.proposal.participants:
         return Reason.STRANGER
     if ballot.proposal in at.older:
         return Reason.REVOTE
