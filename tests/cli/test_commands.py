@@ -23,9 +23,8 @@ def test_the_help_imports_no_command():
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_line_in_the_help_is_the_commands_own(name):
-    module, line = COMMANDS[name]
+    _, line = COMMANDS[name]
     command = main.get_command(None, name)
-    assert command.callback.__module__ == f"foedus.cli.{module}"
     assert " ".join((command.help or "").split()).startswith(line)
 
 

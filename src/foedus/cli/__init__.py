@@ -13,13 +13,28 @@ import click
 from foedus import __version__
 
 COMMANDS = {
-    "plan": ("plan", "Plan one coordinated order and compare it with separate orders."),
+    "plan": ("plan.plan", "Plan one coordinated order and compare it with separate orders."),
     "verify-plan": (
-        "verify_plan",
+        "verify_plan.verify_plan",
         "Check a plan made elsewhere against the case, without the solver.",
     ),
+    "init": (
+        "init.init",
+        "Make a node: its keys, its database and the identity file for partners.",
+    ),
+    "peer": ("peer.peer", "Pin partners and see how the exchange with them goes."),
+    "record": ("record.record", "Write, release, withdraw and read records."),
+    "serve": ("serve.serve", "Answer partners, until interrupted."),
+    "pull": ("pull.pull", "Fetch what partners released to us."),
+    "export": ("bundle.export", "Write what a partner may read into files, for an air gap."),
+    "import": ("bundle.import_", "Take in a file that a partner exported, or its receipts."),
+    "verify": ("ledger.verify", "Check every signature, tree and projection of this node."),
+    "rebuild": ("ledger.rebuild", "Make the projections again from the ledger."),
+    "state": ("ledger.state", "Say what a reader may see, in one canonical spelling."),
+    "certificate": ("certificate.certificate", "Check the certificate of a joint decision."),
+    "demo": ("demo.demo", "Run three nodes on this machine and show them at work."),
 }
-"""Command: its module in this package, and its line in the help. The function is named alike."""
+"""Command: its module and function in this package, and its line in the help."""
 
 
 class LazyGroup(click.Group):
@@ -31,8 +46,8 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"{__name__}.{COMMANDS[cmd_name][0]}")
-        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
+        module, _, function = COMMANDS[cmd_name][0].partition(".")
+        command: click.Command = getattr(import_module(f"{__name__}.{module}"), function)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

@@ -15,6 +15,7 @@ import click
 from foedus.cli.speaking import Voice
 
 if TYPE_CHECKING:
+    from foedus.node.home import Home
     from foedus.node.node import Node
 
 HOME = click.option(
@@ -72,15 +73,21 @@ def on_node(command: Callable[..., None]) -> Callable[..., None]:
 @contextlib.contextmanager
 def opened(folder: Path) -> Iterator[Node]:
     """The node of this folder, its database running; raises Refused `no-node`."""
+    from foedus.site.kinds import KINDS
+
+    with existing(folder).opened(KINDS) as node:
+        yield node
+
+
+def existing(folder: Path) -> Home:
+    """The node's folder, untouched; raises Refused `no-node`."""
     from foedus.kernel.refusals import Refused
     from foedus.node.home import Home
-    from foedus.site.kinds import KINDS
 
     home = Home(folder)
     if not home.exists:
         raise Refused.because("no-node", folder=str(folder))
-    with home.opened(KINDS) as node:
-        yield node
+    return home
 
 
 @contextlib.contextmanager

@@ -18,10 +18,10 @@ def shown(voice_is_json: bool) -> Iterator[Advance]:  # noqa: FBT001  (said by t
         yield lambda *_: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    bars: dict[str, int] = {}
+    bars: dict[str, TaskID] = {}
     lock = threading.Lock()
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
 

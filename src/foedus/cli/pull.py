@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import signal
-import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+import uuid
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,6 +13,7 @@ from foedus.cli.speaking import Voice
 
 if TYPE_CHECKING:
     from foedus.node.node import Node
+    from foedus.node.records import Record
     from foedus.node.write import Written
 
 BY = click.option("--by", default="operator", show_default=True, help="Your role, not your name.")
@@ -94,3 +95,75 @@ def _tell(voice: Voice, verb: str, written: Written) -> None:
         f"{verb}: {written.id}",
         f"  {where}",
     )
+
+
+@record.command("list")
+@click.option("--kind", default="", help="Only records of this kind.")
+@click.option("--owner", default="", metavar="MEMBER", help="Only records of this member.")
+@on_node
+def list_(node: Node, voice: Voice, kind: str, owner: str) -> None:
+    """List the current records, our own and what partners released to us."""
+    from foedus.node import records
+
+    found: list[records.Record] = []
+    while True:
+        after = found[-1].id if found else ""
+        page = records.current(
+            node, records.EVERYTHING_UNCATEGORISED, kind=kind, owner=owner, after=after
+        )
+        if not page:
+            break
+        found += page
+    lines = (f"{one.id}  {one.owner}  {one.kind}  {_standing(one)}" for one in found)
+    voice.say({"records": [_told(one) for one in found]}, *(lines if found else ["No record."]))
+
+
+@record.command()
+@ID
+@on_node
+def show(node: Node, voice: Voice, id: str) -> None:  # noqa: A002
+    """Show one record; of an own withdrawn one also who acknowledged that."""
+    from foedus.kernel.refusals import Refused
+    from foedus.node import receipts, records
+
+    found = records.find(node, records.EVERYTHING_UNCATEGORISED, id) if _is_id(id) else None
+    if found is None:
+        raise Refused.because("no-such-record", id=id)
+    told = _told(found)
+    lines = [
+        f"{found.id}, version {found.ver}",
+        f"  {found.kind} of {found.owner}, {_standing(found)}",
+    ]
+    if found.body is None and found.owner == node.member:
+        told["acknowledged"] = list(receipts.acknowledged(node, id))
+        lines.append(f"  acknowledged by {', '.join(told['acknowledged']) or 'nobody yet'}")
+    if found.body is not None:
+        lines.append(json.dumps(found.body, ensure_ascii=False, indent=2))
+    voice.say(told, *lines)
+
+
+def _is_id(stated: str) -> bool:
+    try:
+        return str(uuid.UUID(stated)) == stated
+    except ValueError:
+        return False
+
+
+def _told(one: Record) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "ver": one.ver,
+        "owner": one.owner,
+        "label": one.label.wire(),
+        "at": one.at.isoformat(),
+        "by": one.by,
+        "reason": one.reason,
+        "body": one.body,
+    }
+
+
+def _standing(one: Record) -> str:
+    if one.body is None:
+        return f"withdrawn: {one.reason}"
+    return f"{one.label.classification}, for {' '.join(one.label.releasable_to)}"

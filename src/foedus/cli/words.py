@@ -19,6 +19,10 @@ WORDS: dict[str, tuple[str, str]] = {
     # this node
     "no-node": ("There is no node in {folder}.", "Make one with `foedus init`, or name --home."),
     "node-exists": ("There is a node in {folder} already.", "Name another folder with --home."),
+    "no-address": (
+        "The node in {folder} has no address: it exchanges files only.",
+        "Make it with `foedus init --url`, or use `foedus export` and `foedus import`.",
+    ),
     "database-unusable": ("The database cannot be used.", "{reason}"),
     "database-away": (
         "The database does not answer: {reason}",
@@ -45,8 +49,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "peer-busy": ("The peer asks us to slow down.", TRY_LATER),
     "peer-refuses": (
         "The peer does not accept our signature.",
-        "Check that it pinned our present identity, that it is the node we mean, and that both "
-        "clocks are right to five minutes.",
+        (
+            "Check that it pinned our present identity, that it is the node we mean, and that "
+            "both clocks are right to five minutes."
+        ),
     ),
     "answer-cut-short": ("The peer's answer broke off.", TRY_LATER),
     "answer-too-long": ("The peer's answer is longer than {most_bytes} bytes.", ASK_THE_OWNER),

@@ -6,5 +6,7 @@ from django.apps import AppConfig
 
 
 class ExchangeConfig(AppConfig):
+    """As INSTALLED_APPS names it."""
+
     name = "foedus.exchange"
     label = "exchange"

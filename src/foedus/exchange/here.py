@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from foedus.exchange import limits
 from foedus.exchange.offer import Offered
-from foedus.kernel.checkpoint import read_cosignatures
+from foedus.kernel.checkpoint import Cosignature, read_cosignatures
 from foedus.kernel.keys import PublicKey
 from foedus.kernel.refusals import Refused
 from foedus.node import receipts, serve
@@ -50,6 +50,14 @@ class Here:
                 if found.checkpoint.log != log:
                     raise Refused.because("wrong-log", log=log)
         receipts.record(self.node, member, unverified_receipt)
+
+    def take_receipt(self, unverified_receipt: bytes) -> Cosignature:
+        """Keep a receipt that came by hand, from whichever partner signed it."""
+        with self.node.reading(INGEST) as connection:
+            found = read_cosignatures(unverified_receipt, TableHistory(connection).key_of)
+        if len(found) != 1:
+            raise Refused.because("not-a-receipt", member="")
+        return receipts.record(self.node, found[0].member, unverified_receipt)
 
     def key_of(self, member: str) -> PublicKey | None:
         with self.node.reading(INGEST) as connection:

@@ -16,6 +16,7 @@ from foedus.exchange.ahead import Coming
 from foedus.exchange.offer import Offered
 from foedus.kernel.page import read_page
 from foedus.kernel.refusals import Refusal, Refused
+from foedus.node import crash
 
 
 class Source(Protocol):
@@ -94,6 +95,7 @@ class Turn:
         if held < row.size:
             held = self._catch_up(row, held)
         if row.acknowledged < held:
+            crash.point("pull-before-receipt")
             self.source.acknowledge(row.log, self.holdings.receipt(row.log))
         return held < row.size
 

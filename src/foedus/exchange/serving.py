@@ -42,7 +42,7 @@ def serve(listening: Listening) -> None:
         port=listening.port,
         interface=Interfaces.WSGI,
         websockets=False,
-        log_level=LogLevels.warning,
+        log_level=LogLevels.error,
         blocking_threads=THREADS,
         backpressure=THREADS,
         workers_kill_timeout=STOP_SECONDS,

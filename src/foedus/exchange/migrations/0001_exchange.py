@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import Any, ClassVar
 
-from django.conf import settings
 from django.db import migrations
 
 from foedus.exchange.access import ACCESS
@@ -13,8 +12,7 @@ from foedus.node.schema import access
 
 
 def put_access_in_force(apps: Any, editor: Any) -> None:  # noqa: ARG001  (Django's signature)
-    for statement in access.statements(settings.FOEDUS_ROLE_PREFIX, ACCESS, {}):
-        editor.execute(statement)
+    access.put_in_force(editor, ACCESS, {})
 
 
 class Migration(migrations.Migration):

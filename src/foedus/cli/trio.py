@@ -1,0 +1,140 @@
+"""Three nodes on this machine: one embedded PostgreSQL, and a process for each part.
+
+Every process dies with the one that made it, and a sweeper removes the files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from foedus.cli import sweep
+from foedus.cli.nodes import PARENT
+from foedus.node import members
+from foedus.node.database import install
+from foedus.node.database.cluster import PORT, SUPERUSER, Cluster
+from foedus.node.database.server import Database
+from foedus.node.database.sessions import Sessions
+from foedus.node.home import Home, prepare
+from foedus.node.node import Node
+from foedus.site.kinds import KINDS
+
+STOP_SECONDS = 10
+
+
+@dataclass
+class Place:
+    """One node: its folder, its address, its database, and `node` to look into it."""
+
+    member: str
+    home: Home
+    url: str
+    database_url: str
+    node: Node
+    running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def start(self, *command: str) -> subprocess.Popen[bytes]:
+        """Start a command of this node as a process of its own."""
+        environment = {
+            **os.environ,
+            "FOEDUS_HOME": str(self.home.folder),
+            "FOEDUS_DATABASE_URL": self.database_url,
+            PARENT: str(os.getpid()),
+        }
+        made = subprocess.Popen(  # noqa: S603
+            [sys.executable, "-m", "foedus.cli", *command],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+        )
+        self.running.append(made)
+        return made
+
+    def is_answering(self) -> bool:
+        parts = urlsplit(self.url)
+        try:
+            socket.create_connection((str(parts.hostname), int(parts.port or 0)), 1).close()
+        except OSError:
+            return False
+        return True
+
+
+@contextlib.contextmanager
+def three_nodes(codes: Sequence[str]) -> Iterator[tuple[Place, ...]]:
+    """Make the nodes, pin each other's identities, serve and pull; take it all away at the end."""
+    with _folder() as folder, contextlib.ExitStack() as stack:
+        cluster = Cluster(folder / "postgres")
+        stack.enter_context(_swept([folder, cluster.folder]))
+        stack.enter_context(cluster.running())
+        places = tuple(_place(cluster, folder, code) for code in codes)
+        stack.callback(_stop, places)
+        for place, other in itertools.permutations(places, 2):
+            members.pin(place.node, other.home.identity.to_bytes())
+        for place in places:
+            place.start("serve")
+        while not all(place.is_answering() for place in places):
+            time.sleep(0.05)
+        for place in places:
+            place.start("pull")
+        yield places
+
+
+def _stop(places: Sequence[Place]) -> None:
+    running = [process for place in places for process in place.running]
+    for process in running:
+        process.send_signal(signal.SIGTERM)
+    for process in running:
+        try:
+            process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+    for place in places:
+        place.node.sessions.close()
+
+
+@contextlib.contextmanager
+def _folder() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="foedus-demo-"))
+    folder.chmod(0o711)  # PostgreSQL of another user must pass through, and sees nothing
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _swept(folders: Sequence[Path]) -> Iterator[None]:
+    command = [sys.executable, "-I", "-S", sweep.__file__, *map(str, folders)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True):  # noqa: S603
+        yield
+
+
+def _place(cluster: Cluster, folder: Path, code: str) -> Place:
+    name = code.lower()
+    url = f"http://127.0.0.1:{_free_port()}"
+    database_url = f"postgresql://{SUPERUSER}@/{name}?host={cluster.host}&port={PORT}"
+    home = Home(folder / code)
+    identity = home.create(member=code, title=f"{code} (demonstration)", url=url)
+    install.create(Database.embedded(cluster, name))
+    database = Database.at(database_url, (home.folder / "keys" / "database.key").read_bytes())
+    prepare(database, identity)
+    node = Node(code, home.signer, KINDS, Sessions(database))
+    return Place(code, home, url, database_url, node)
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+        return port
