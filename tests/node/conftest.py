@@ -12,9 +12,9 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from cast import KINDS, identity, signer
 from psycopg import sql
 
+from cast import KINDS, identity, signer
 from foedus.node import members
 from foedus.node.database import install
 from foedus.node.database.cluster import Cluster
@@ -23,7 +23,7 @@ from foedus.node.database.sessions import Sessions
 from foedus.node.node import Node
 
 TEMPLATE = "template_node"
-MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 _count = itertools.count(1)
 
 
@@ -49,35 +49,56 @@ def template(cluster):
     return database
 
 
-@pytest.fixture
-def make_node(cluster, template):
-    """`make_node("ALB", knows=("HRV", "XKX"))`: a node with a database of its own."""
-    made = []
+class Nodes:
+    """Makes nodes with databases of their own; they go with the server, at the end of the session."""
 
-    def make(member, *, knows=(), kinds=KINDS):
-        name = f"node_{next(_count)}"
-        with template.connect(ADMIN, dbname="postgres") as admin:
-            admin.execute(
-                sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(
-                    sql.Identifier(name), sql.Identifier(TEMPLATE)
-                )
-            )
-        database = Database.embedded(cluster, name, prefix=TEMPLATE)
-        with database.connect(ADMIN) as admin:
+    def __init__(self, cluster, template):
+        self.cluster = cluster
+        self.template = template
+        self._open = []
+
+    def make(self, member, *, knows=(), kinds=KINDS):
+        node = self._node(member, kinds, self.template.name)
+        with node.sessions.database.connect(ADMIN) as admin:
             row = [member, identity(member).to_bytes()]
             admin.execute("INSERT INTO node (member, identity) VALUES (%s, %s)", row)
-        node = Node(member, signer(member), kinds, Sessions(database))
-        made.append(node)
         for other in knows:
             members.pin(node, identity(other).to_bytes())
         return node
 
-    yield make
-    with template.connect(ADMIN, dbname="postgres") as admin:
-        for node in made:
+    def copy(self, node):
+        """The same node on a copy of its database, to be spoilt."""
+        node.sessions.close()
+        return self._node(node.member, node.kinds, node.sessions.database.name)
+
+    def close(self):
+        for node in self._open:
             node.sessions.close()
-            name = sql.Identifier(node.sessions.database.name)
-            admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
+
+    def _node(self, member, kinds, source):
+        name = f"node_{next(_count)}"
+        query = "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log"
+        with self.template.connect(ADMIN, dbname="postgres") as admin:
+            admin.execute(sql.SQL(query).format(sql.Identifier(name), sql.Identifier(source)))
+        database = Database.embedded(self.cluster, name, prefix=TEMPLATE)
+        node = Node(member, signer(member), kinds, Sessions(database))
+        self._open.append(node)
+        return node
+
+
+@pytest.fixture(scope="module")
+def nodes(cluster, template):
+    made = Nodes(cluster, template)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def make_node(cluster, template):
+    """`make_node("ALB", knows=("HRV", "XKX"))`: a node with a database of its own."""
+    made = Nodes(cluster, template)
+    yield made.make
+    made.close()
 
 
 @pytest.fixture

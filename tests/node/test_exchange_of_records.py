@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from cast import NOTICE, bodies, pull, size_of
 
+from cast import NOTICE, bodies, pull
 from foedus.kernel.refusals import Refused
 from foedus.node import receipts, serve
-from foedus.node.receive import receive
 from foedus.node.write import release, withdraw, write
 
 TEXT = {"title": "Exercise in May"}

@@ -6,6 +6,8 @@ from django.apps import AppConfig
 
 
 class NodeConfig(AppConfig):
+    """Its tables are in `schema/`, not in models."""
+
     name = "foedus.node"
     label = "node"
     default_auto_field = "django.db.models.UUIDField"

@@ -15,6 +15,8 @@ Point = Literal[
     "receive-before-apply",
     "receive-before-commit",
     "receive-after-commit",
+    "serve-before-answer",
+    "pull-before-receipt",
 ]
 POINTS: tuple[str, ...] = get_args(Point)
 VARIABLE = "FOEDUS_CRASH_AT"

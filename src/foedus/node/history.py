@@ -114,6 +114,8 @@ class TableHistory:
         return self._log_row(log)[2] and not (log == self._log and self._start < ENDLESS)
 
     def latest(self, log: str, record: str) -> Seen | None:
+        if self.head(record) is None:
+            return None
         if (log, record) not in self._latest:
             self.prefetch(log, [(record, 0)])
         return self._latest[log, record]
@@ -128,6 +130,9 @@ class TableHistory:
         return owner_of(head.log) if head else None
 
     def digest_of(self, record: str, ver: int) -> str | None:
+        head = self.head(record)
+        if head is None or ver > head.ver:
+            return None
         if (record, ver) not in self._versions:
             self.prefetch(self._log, [(record, ver)])
         return self._versions[record, ver]

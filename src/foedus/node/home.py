@@ -13,7 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from foedus.kernel.identity import Identity
-from foedus.kernel.keys import EcdsaSigner, Ed25519Signer, Signer, signer_from_pem
+from foedus.kernel.keys import (
+    ECDSA_P256,
+    ED25519,
+    EcdsaSigner,
+    Ed25519Signer,
+    Signer,
+    signer_from_pem,
+)
 from foedus.kernel.kinds import Kinds
 from foedus.node.database import install
 from foedus.node.database.cluster import Cluster
@@ -23,7 +30,10 @@ from foedus.node.node import Node
 from foedus.node.schema import catalog
 
 DATABASE = "foedus"
-SIGNERS = {"ed25519": Ed25519Signer, "ecdsa-p256": EcdsaSigner}
+SIGNERS: dict[str, type[Ed25519Signer | EcdsaSigner]] = {
+    ED25519: Ed25519Signer,
+    ECDSA_P256: EcdsaSigner,
+}
 
 
 class Home:
@@ -59,12 +69,18 @@ class Home:
     def signer(self) -> Signer:
         return signer_from_pem((self._keys / "signing.pem").read_bytes())
 
+    def whereabouts(self) -> Database:
+        """Where the database is, whether or not it runs."""
+        url = os.environ.get("FOEDUS_DATABASE_URL")
+        if url:
+            return Database.at(url, (self._keys / "database.key").read_bytes())
+        return Database.embedded(Cluster(self._cluster), DATABASE)
+
     @contextlib.contextmanager
     def database(self) -> Iterator[Database]:
         """FOEDUS_DATABASE_URL's, or an embedded one, started unless it runs already."""
-        url = os.environ.get("FOEDUS_DATABASE_URL")
-        if url:
-            yield Database.at(url, (self._keys / "database.key").read_bytes())
+        if os.environ.get("FOEDUS_DATABASE_URL"):
+            yield self.whereabouts()
             return
         with Cluster(self._cluster).running() as cluster:
             yield Database.embedded(cluster, DATABASE)

@@ -29,9 +29,12 @@ CREATE TEMPORARY TABLE IF NOT EXISTS arrival (
 ) ON COMMIT DELETE ROWS
 """
 _COPY = "COPY arrival FROM STDIN (FORMAT BINARY)"
+# fmt: off
 _TYPES = (
-    "int8 text text text int8 bytea text int2 text[] bool text text text bytea bytea bytea"
-).split()
+    "int8", "text", "text", "text", "int8", "bytea", "text", "int2", "text[]", "bool", "text",
+    "text", "text", "bytea", "bytea", "bytea",
+)
+# fmt: on
 _LOG = "INSERT INTO log (name, owner, audience) VALUES (%s, %s, %s)"
 _ENTRIES = """
 INSERT INTO entry (log, seq, op, id, kind, ver, digest, policy, cls, categories, public, at, by,
@@ -129,10 +132,10 @@ def _copy(connection: Connection, entries: Sequence[Accepted]) -> None:
     with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
         copy.set_types(_TYPES)
         for accepted in entries:
-            copy.write_row(_row(accepted))
+            copy.write_row(row(accepted))
 
 
-def _row(accepted: Accepted) -> tuple[object, ...]:
+def row(accepted: Accepted) -> tuple[object, ...]:
     entry, label = accepted.entry, accepted.entry.label
     return (
         entry.seq,

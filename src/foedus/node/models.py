@@ -28,6 +28,8 @@ class RecordRow(models.Model):
     body = models.JSONField(null=True)
 
     class Meta:
+        """The table is made by the migration, with its policies."""
+
         managed = False
         db_table = "record"
         ordering: ClassVar = ["kind", "id"]

@@ -53,7 +53,7 @@ class Written:
     places: tuple[tuple[str, int], ...]
 
 
-def write(
+def write(  # noqa: PLR0913  (one for each thing an author says)
     node: Node,
     kind: str,
     body: dict[str, object],

@@ -132,7 +132,7 @@ def test_a_killed_server_recovers_what_was_committed(folder):
 def test_slow_recovery_is_waited_for(folder, monkeypatch):
     """No limit of ten seconds: we wait until the server says ready, however often we must look."""
     looks = []
-    monkeypatch.setattr(cluster.time, "sleep", lambda seconds: looks.append(seconds))
+    monkeypatch.setattr(cluster.time, "sleep", looks.append)
     monkeypatch.setattr(Cluster, "pid", property(lambda self: 1 if len(looks) > 5_000 else None))
     with Cluster(folder).running():
         assert len(looks) > 5_000

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
 import django
 import psycopg
-from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
 from psycopg import sql
@@ -49,9 +49,8 @@ def provide_peer(database: Database, member: str) -> None:
 
 
 def migrate(database: Database) -> None:
-    """Bring the tables up to date, as their owner."""
-    if not settings.configured:
-        settings.configure(INSTALLED_APPS=["foedus.node"], USE_TZ=True)
+    """Bring the tables of every installed application up to date, as their owner."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
     django.setup()
     admin = {ADMIN: database.django(ADMIN), "default": database.django(ADMIN)}
     connections.settings[ADMIN] = connections.configure_settings(admin)[ADMIN]

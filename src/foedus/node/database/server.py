@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import psycopg
+from psycopg import conninfo
 
 from foedus.node.database.binaries import OLDEST_MAJOR
 from foedus.node.database.cluster import PORT, SUPERUSER, Cluster
@@ -83,7 +84,7 @@ class Database:
         return hmac.new(self.secret, self.login(role).encode(), hashlib.sha256).hexdigest()
 
     def options(self, role: str) -> dict[str, str]:
-        """libpq's parameters for a login of this role."""
+        """Libpq's parameters for a login of this role."""
         options = {**self.parameters, "dbname": self.name, "user": self.login(role)}
         options.pop("password", None)
         if password := self.password(role):
@@ -94,9 +95,9 @@ class Database:
         """A new connection, in autocommit; refuses a server that is too old."""
         options = self.options(role)
         options["dbname"] = dbname or self.name
-        connection = psycopg.connect(
-            **options, autocommit=True, application_name=f"foedus {role}", connect_timeout=10
-        )
+        options["application_name"] = f"foedus {role}"
+        options.setdefault("connect_timeout", "10")
+        connection = psycopg.connect(conninfo.make_conninfo("", **options), autocommit=True)
         version = connection.info.server_version
         if version < OLDEST_MAJOR * 10_000:
             connection.close()

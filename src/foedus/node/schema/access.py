@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 OWNER = "owner"
 WEB = "web"
@@ -142,6 +143,20 @@ def policies(access: Mapping[str, Mapping[str, Rights]] = ACCESS) -> Iterator[Po
         for role, rights in roles.items():
             for command, rows in rights.items():
                 yield Policy(table, role, command, rows)
+
+
+def put_in_force(
+    editor: Any,
+    access: Mapping[str, Mapping[str, Rights]] = ACCESS,
+    frozen: Mapping[str, tuple[str, ...]] = FROZEN,
+) -> None:
+    """For a migration: `editor` is Django's schema editor.
+
+    Migrations run as the owner of the tables (`Database.django`), so its name tells the prefix.
+    """
+    owner = editor.connection.settings_dict["OPTIONS"]["assume_role"]
+    for statement in statements(owner.removesuffix(f"_{OWNER}"), access, frozen):
+        editor.execute(statement)
 
 
 def statements(

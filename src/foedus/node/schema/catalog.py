@@ -56,18 +56,18 @@ SELECT p.polname, c.relname, p.polpermissive, p.polcmd::text, pg_get_expr(p.polq
              LEFT JOIN pg_roles r ON r.oid = o ORDER BY 1)
 FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
 """
-_GRANTS = """
+_GRANTS = f"""
 SELECT c.relname, coalesce(r.rolname, 'PUBLIC'), a.privilege_type
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,
      aclexplode(c.relacl) a LEFT JOIN pg_roles r ON r.oid = a.grantee
-WHERE c.relkind IN ('r', 'p', 'v', 'S') AND a.grantee <> c.relowner AND {ours}
+WHERE c.relkind IN ('r', 'p', 'v', 'S') AND a.grantee <> c.relowner AND {_OURS}
 UNION ALL
 SELECT c.relname || '.' || t.attname, coalesce(r.rolname, 'PUBLIC'), a.privilege_type
 FROM pg_attribute t JOIN pg_class c ON c.oid = t.attrelid
      JOIN pg_namespace n ON n.oid = c.relnamespace,
      aclexplode(t.attacl) a LEFT JOIN pg_roles r ON r.oid = a.grantee
-WHERE {ours}
-""".format(ours=_OURS)
+WHERE {_OURS}
+"""
 _TRIGGERS = """
 SELECT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
 WHERE t.tgname = c.relname || '_frozen' AND t.tgenabled IN ('O', 'A')

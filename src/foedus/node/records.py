@@ -1,0 +1,94 @@
+"""Current records as a user of our own ministry may read them."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from foedus.kernel.label import CLASSIFICATIONS, Label
+from foedus.node.database.server import WEB
+from foedus.node.node import Connection, Node
+
+_COLUMNS = """
+SELECT id::text, kind, ver, owner, policy, cls, categories, releasable_to, public, at, by,
+       encode(digest, 'hex'), withdrawn, reason, body
+FROM record
+"""
+_PAGE = """
+WHERE (%(kind)s = '' OR kind = %(kind)s) AND (%(owner)s = '' OR owner = %(owner)s)
+  AND (%(after)s = '' OR id > NULLIF(%(after)s, '')::uuid)
+ORDER BY id LIMIT %(limit)s
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A signed-in user. `clearance` is a classification; `categories` what they are read into."""
+
+    clearance: str = "PUBLIC"
+    categories: tuple[str, ...] = ()
+
+
+EVERYTHING_UNCATEGORISED = Reader(CLASSIFICATIONS[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The highest version of a record here; `body` is None when its owner withdrew it."""
+
+    id: str
+    kind: str
+    ver: int
+    owner: str
+    label: Label
+    at: datetime
+    by: str
+    digest: str
+    reason: str
+    body: dict[str, Any] | None
+
+
+@contextlib.contextmanager
+def reading_as(node: Node, reader: Reader) -> Iterator[Connection]:
+    """A snapshot under the context of a user; it ends with the transaction."""
+    clearance = str(CLASSIFICATIONS.index(reader.clearance))
+    with node.reading(WEB) as connection:
+        connection.execute(
+            "SELECT set_config('foedus.clearance', %s, true),"
+            " set_config('foedus.categories', %s, true)",
+            [clearance, ",".join(reader.categories)],
+        )
+        yield connection
+
+
+def current(
+    node: Node,
+    reader: Reader,
+    *,
+    kind: str = "",
+    owner: str = "",
+    after: str = "",
+    limit: int = 100,
+) -> tuple[Record, ...]:
+    """Records in the order of their ids, `limit` of them after the id `after`."""
+    values = {"kind": kind, "owner": owner, "after": after, "limit": limit}
+    with reading_as(node, reader) as connection:
+        rows = connection.execute(_COLUMNS + _PAGE, values).fetchall()
+    return tuple(_record(row) for row in rows)
+
+
+def find(node: Node, reader: Reader, id: str) -> Record | None:  # noqa: A002
+    """One record; None if it is not here or not for this reader, which look the same."""
+    with reading_as(node, reader) as connection:
+        row = connection.execute(_COLUMNS + "WHERE id = %s", [id]).fetchone()
+    return _record(row) if row else None
+
+
+def _record(row: tuple[Any, ...]) -> Record:
+    (id_, kind, ver, owner, policy, cls, categories, members, public, *rest) = row
+    at, by, digest, _, reason, body = rest
+    label = Label(policy, CLASSIFICATIONS[cls], tuple(categories), tuple(members), public)
+    return Record(id_, kind, ver, owner, label, at, by, digest, reason, body)

@@ -1,0 +1,9 @@
+"""The kinds of record that this node can read: a visible list (style.md, rule 14)."""
+
+from __future__ import annotations
+
+from foedus.kernel.kinds import Kinds
+from foedus.site.notice import NOTICE
+
+REGISTERED = (NOTICE,)
+KINDS = Kinds({kind.name: kind for kind in REGISTERED})
