@@ -1,4 +1,4 @@
-"""Every code that kernel, node and exchange give has words, and the words fit the facts."""
+"""Every code that is given has words, and the words fit the facts."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from foedus.cli.words import WORDS, words_for
 from foedus.kernel.refusals import Refusal
 
 SOURCE = Path(__file__).parents[2] / "src" / "foedus"
-ROOMS = ("kernel", "node", "exchange")
-GIVERS = {"because", "Refusal", "_refused"}
+ROOMS = ("kernel", "accord", "node", "exchange", "site", "cli")
+GIVERS = {"because", "Refusal", "_refused", "refuse"}
 
 
 def codes():

@@ -65,7 +65,10 @@ def rebuild(node: Node, voice: Voice) -> None:
 @HOME
 @speaking
 def state(home: Path, voice: Voice, canonical: bool, reader: str) -> None:  # noqa: FBT001
-    """Say what a reader may see, in one canonical spelling: equal bytes, equal knowledge."""
+    """Say what a reader may see, in one canonical spelling.
+
+    Equal bytes mean equal knowledge. Without --reader it is all that this node holds.
+    """
     from foedus.kernel.refusals import Refused
     from foedus.node import members
     from foedus.node.state import PUBLIC_READER

@@ -33,8 +33,11 @@ if TYPE_CHECKING:
 )
 @on_node
 def pull(node: Node, voice: Voice, once: bool, resume: str, authorities: str | None) -> None:  # noqa: FBT001
-    """Fetch what partners released to us; without --once for ever, until interrupted."""
-    from foedus.exchange.pulling import Pulling
+    """Fetch what partners released to us.
+
+    Without --once for ever, until interrupted. One partner that fails holds up no other.
+    """
+    from foedus.exchange.pulling import Pulling, pull_once
     from foedus.node.receive import resume as resume_log
 
     if resume and not resume_log(node, resume):
@@ -52,14 +55,8 @@ def pull(node: Node, voice: Voice, once: bool, resume: str, authorities: str | N
         if not once:
             _follow(pulling)
             return
-        refused = _once(pulling)
+        refused = pull_once(pulling)
     _tell(voice, sizes, refused)
-
-
-def _once(pulling: Pulling) -> dict[str, dict[str, Refusal]]:
-    from foedus.exchange.pulling import pull_once
-
-    return pull_once(pulling)
 
 
 def _follow(pulling: Pulling) -> None:

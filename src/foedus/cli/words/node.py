@@ -1,0 +1,64 @@
+"""Words for what a node itself refuses: its folder, its database, its records."""
+
+from __future__ import annotations
+
+from foedus.cli.words.cures import ASK_THE_SENDER
+
+WORDS: dict[str, tuple[str, str]] = {
+    # this node
+    "no-node": ("There is no node in {folder}.", "Make one with `foedus init`, or name --home."),
+    "node-exists": ("There is a node in {folder} already.", "Name another folder with --home."),
+    "no-address": (
+        "The node in {folder} has no address: it exchanges files only.",
+        "Make it with `foedus init --url`, or use `foedus export` and `foedus import`.",
+    ),
+    "database-unusable": ("The database cannot be used.", "{reason}"),
+    "database-away": (
+        "The database does not answer: {reason}",
+        "Start it, or set FOEDUS_DATABASE_URL right.",
+    ),
+    "database-of-another": ("{reason}.", "Set FOEDUS_DATABASE_URL to this node's own database."),
+    "catalog-unsafe": (
+        "The database would not keep rows apart: {found}",
+        "Undo what was changed by hand, or restore it; nothing runs on an unsafe catalog.",
+    ),
+    "file-unusable": ("{file}: {reason}.", "Name another file, or change its rights."),
+    "body-not-json": ("The body is no JSON object: {reason}.", "Write {{...}} in UTF-8."),
+    "fingerprint-differs": (
+        "The file's fingerprint is {found}.",
+        "Do not trust it. Ask the partner by telephone which file is the right one.",
+    ),
+    "already-withdrawn": ("The record {id} was withdrawn.", "Write it anew under another id."),
+    "content-missing": (
+        "The content of entry {seq} of {log} is not here.",
+        "Its owner withheld or withdrew it.",
+    ),
+    "no-such-record": ("There is no record {id} for you here.", "See `foedus record list`."),
+    "member-is-us": ("{member} is this node.", "Add the identity file of a partner."),
+    "member-pinned": (
+        "{member} is pinned with another identity.",
+        "Ask the partner by telephone why it has a new one; a changed key is not taken silently.",
+    ),
+    "unknown-member": ("{member} is no partner here.", "Add it with `foedus peer add`."),
+    "unknown-log": ("We have no log {log} for this member.", ASK_THE_SENDER),
+    "log-stopped": (
+        "The log {log} stopped at an entry that had to be refused.",
+        "Clear it up with its owner, then `foedus pull --resume {log}`.",
+    ),
+    "not-a-receipt": ("This is no receipt of {member}.", ASK_THE_SENDER),
+    "receipt-ahead": (
+        "The receipt is for {size} entries of {log}, more than there are.",
+        "Was this node restored from an old backup? Run `foedus verify`.",
+    ),
+    "receipt-differs": (
+        "The partner holds another log under the name {log}: keep the receipt, it is evidence.",
+        "Run `foedus verify`, and compare with the partner from the first entry on.",
+    ),
+    "unknown-kind": ("This node knows no records of the kind {kind}.", "Install its pillar."),
+    # kinds of the site
+    "notice-shape": (
+        "The notice is malformed at {field}.",
+        'Write {{"title": {{"en": "..."}}, "text": {{"en": "..."}}}}.',
+    ),
+    "notice-languages": ("Title and text are in different languages.", "Give both in each."),
+}
