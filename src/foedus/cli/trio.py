@@ -45,13 +45,14 @@ class Place:
     node: Node
     running: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-    def start(self, *command: str) -> subprocess.Popen[bytes]:
-        """Start a command of this node as a process of its own."""
+    def start(self, *command: str, **extra: str) -> subprocess.Popen[bytes]:
+        """Start a command of this node as a process; `extra` goes to its environment."""
         environment = {
             **os.environ,
             "FOEDUS_HOME": str(self.home.folder),
             "FOEDUS_DATABASE_URL": self.database_url,
             PARENT: str(os.getpid()),
+            **extra,
         }
         made = subprocess.Popen(  # noqa: S603
             [sys.executable, "-m", "foedus.cli", *command],
@@ -73,7 +74,25 @@ class Place:
 
 @contextlib.contextmanager
 def three_nodes(codes: Sequence[str]) -> Iterator[tuple[Place, ...]]:
-    """Make the nodes, pin each other's identities, serve and pull; take it all away at the end."""
+    """Nodes that serve and pull; everything is taken away at the end."""
+    with nodes(codes) as (_, places):
+        serve(places)
+        for place in places:
+            place.start("pull")
+        yield places
+
+
+def serve(places: Sequence[Place]) -> None:
+    """Start the server of each; returns when all of them answer."""
+    for place in places:
+        place.start("serve")
+    while not all(place.is_answering() for place in places):
+        time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def nodes(codes: Sequence[str]) -> Iterator[tuple[Cluster, tuple[Place, ...]]]:
+    """Nodes that know each other, on one cluster; nothing of theirs runs yet."""
     with _folder() as folder, contextlib.ExitStack() as stack:
         cluster = Cluster(folder / "postgres")
         stack.enter_context(_swept([folder, cluster.folder]))
@@ -82,13 +101,7 @@ def three_nodes(codes: Sequence[str]) -> Iterator[tuple[Place, ...]]:
         stack.callback(_stop, places)
         for place, other in itertools.permutations(places, 2):
             members.pin(place.node, other.home.identity.to_bytes())
-        for place in places:
-            place.start("serve")
-        while not all(place.is_answering() for place in places):
-            time.sleep(0.05)
-        for place in places:
-            place.start("pull")
-        yield places
+        yield cluster, places
 
 
 def _stop(places: Sequence[Place]) -> None:

@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from django.urls import get_resolver
 from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
@@ -36,6 +37,7 @@ class Listening:
 
 def serve(listening: Listening) -> None:
     """Serve until SIGTERM or SIGINT."""
+    import_module(APPLICATION)  # once, before the worker is forked: it starts at once, and again
     server = Granian(
         APPLICATION,
         address=listening.host,
@@ -54,6 +56,11 @@ def serve(listening: Listening) -> None:
 
 
 def load(parent: int, target: str) -> Any:
-    """What a worker process calls first; it must not outlive the process that made it."""
+    """What a worker process calls first; it must not outlive the process that made it.
+
+    The addresses are looked up now: a node that cannot be opened fails before it is asked.
+    """
     tether(parent)
-    return import_module(target).application
+    application = import_module(target).application
+    get_resolver().url_patterns  # noqa: B018  (a lazy property)
+    return application
