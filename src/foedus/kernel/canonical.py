@@ -8,8 +8,8 @@ Why not RFC 8785: docs/adr/0011.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
 
 import orjson
 
@@ -26,6 +26,7 @@ _OPTIONS = (
     | orjson.OPT_PASSTHROUGH_SUBCLASS
 )
 _SCALARS = {str, int, bool, type(None)}
+_LISTS = {list, tuple}
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
 _AS_PARENTHESES = bytes.maketrans(b"[{]}", b"(())")
 _ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[{]}")
@@ -84,30 +85,29 @@ def _check_depth(unverified: bytes) -> None:
 
 
 def _check_values(value: object, encoded: bytes) -> None:
-    if _has_float([value]):
+    if _has_float((value,)):
         raise Refused.because("not-an-integer")
-    if b"\\u0000" in encoded and _has_nul([value]):
+    if b"\\u0000" in encoded and _has_nul(value):
         raise Refused.because("nul-character")
 
 
-def _has_float(values: Iterable[Any]) -> bool:
-    kinds = set(map(type, values)) - _SCALARS
-    return bool(kinds) and (
-        float in kinds or any(_has_float(parts) for parts in _containers(values))
-    )
+def _has_float(parts: Iterable[Any]) -> bool:
+    """Whether a float is among them or inside one. A type foreign to JSON counts as one."""
+    for part in parts:
+        kind = type(part)
+        if kind in _SCALARS:
+            continue
+        if kind is dict:
+            if _has_float(part.values()):
+                return True
+        elif kind not in _LISTS or _has_float(part):
+            return True
+    return False
 
 
-def _has_nul(values: Iterable[Any]) -> bool:
-    return any(isinstance(value, str) and "\x00" in value for value in values) or any(
-        _has_nul(parts) for parts in _containers(values)
-    )
-
-
-def _containers(values: Iterable[Any]) -> Iterator[Iterable[Any]]:
-    """The parts of each object and list among these values; an object's names are parts too."""
-    for value in values:
-        if isinstance(value, dict):
-            yield value.values()
-            yield value.keys()
-        elif isinstance(value, list | tuple):
-            yield value
+def _has_nul(value: object) -> bool:
+    if isinstance(value, str):
+        return "\x00" in value
+    if isinstance(value, dict):
+        return any(_has_nul(key) or _has_nul(part) for key, part in value.items())
+    return type(value) in _LISTS and any(_has_nul(part) for part in cast("list[object]", value))
