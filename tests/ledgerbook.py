@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 
 from foedus.kernel import canonical, envelope
@@ -130,7 +131,13 @@ def arrival(said: bytes | None = content("third"), member: str = "ALB", **change
     return Arrival(signed(canonical.encode(fields(**changes)), member), said)
 
 
+@cache
+def untouched() -> Ledger:
+    """A ledger for tests that apply nothing."""
+    return ledger()
+
+
 def judged(unverified: Arrival, made: Ledger | None = None, **asked) -> Admitted | Held:
-    made = made or ledger()
+    made = made or untouched()
     asked = {"log": LOG, "reader": "HRV", "kinds": KINDS, **asked}
     return admit(unverified, history=made.history, **asked)
