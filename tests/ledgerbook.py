@@ -1,112 +1,143 @@
-"""Two nodes in memory around the production kernel: an owner with logs, and a reader."""
+"""The cast of the kernel's tests: fixed keys, one small log of Albania's, and ways to spoil it."""
 
 from __future__ import annotations
 
-from foedus.exchange.offer import Offered
-from foedus.kernel.admit import Arrival, admit
-from foedus.kernel.admit_page import admit_page
-from foedus.kernel.checkpoint import Checkpoint, cosign, sign_note
+from functools import cache
+from hashlib import sha256
+
+from foedus.kernel import canonical, envelope
+from foedus.kernel.admit import Admitted, Arrival, Held, admit
 from foedus.kernel.content import digest, make_content
+from foedus.kernel.draft import Draft
 from foedus.kernel.entry import Entry, seal
-from foedus.kernel.keys import Ed25519Signer
+from foedus.kernel.keys import EcdsaSigner, Ed25519Signer
 from foedus.kernel.kinds import Kind, Kinds
 from foedus.kernel.label import Label
-from foedus.kernel.logs import log_id
+from foedus.kernel.logs import log_id, owner_of
 from foedus.kernel.memory import MemoryHistory
-from foedus.kernel.merkle import Frontier, consistency_proof, from_leaves
-from foedus.kernel.page import read_page, write_page
+from foedus.kernel.refusals import Refusal
+
+
+def secret(name: str) -> bytes:
+    return sha256(f"a fixed key for tests: {name}".encode()).digest()
+
 
 SIGNERS = {
-    member: Ed25519Signer.from_secret(bytes(31) + bytes([number]))
-    for number, member in enumerate(("ALB", "HRV", "XKX"), 1)
+    "ALB": Ed25519Signer.from_secret(secret("ALB")),
+    "HRV": EcdsaSigner.from_secret(secret("HRV")),
+    "XKX": Ed25519Signer.from_secret(secret("XKX")),
 }
 KEYS = {member: signer.public for member, signer in SIGNERS.items()}
-KINDS = Kinds({"test.note": Kind("test.note", lambda *_: ())})
+PAIR = ("ALB", "HRV")
+ALL = ("ALB", "HRV", "XKX")
+LOG = log_id("ALB", PAIR)
+WIDE = log_id("ALB", ALL)
+THEIRS = log_id("HRV", PAIR)
 AT = "2026-11-25T10:00:00Z"
+NOTE = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
+OTHER = "9b2b4c1e-0d5f-4b52-8f0e-6f6f0c6a7d10"
+CROATIAN = "c56a4180-65aa-42ec-a945-5fd21dec0538"
 
 
-class Owner:
-    """A member that writes records for others; also the shelf of an export."""
+def label(*members: str) -> Label:
+    return Label("FOEDUS", "INTERNAL", (), members)
 
-    def __init__(self, member: str = "ALB", step: int = 500) -> None:
-        self.member = member
-        self.step = step
+
+def content(text: str = "first") -> bytes:
+    return make_content({"text": text}, sha256(text.encode()).digest()[:16])
+
+
+def note_rule(body, entry, history):
+    """Refuses one text, breaks on another."""
+    if body["text"] == "refused":
+        return (Refusal("note-refused"),)
+    if body["text"] == "broken":
+        raise ZeroDivisionError
+    return ()
+
+
+KINDS = Kinds({"demo.note": Kind("demo.note", note_rule)})
+
+
+class Ledger:
+    """A growing history; every entry passes the real gate. `arrivals` by log."""
+
+    def __init__(self) -> None:
         self.history = MemoryHistory(KEYS)
         self.arrivals: dict[str, list[Arrival]] = {}
-        self.leaves: dict[str, list[bytes]] = {}
-        self.acknowledged: dict[str, int] = {}
 
-    def write(self, *audience: str, count: int = 1) -> str:
-        """Write so many new records for this audience; return the log's name."""
-        members = tuple(sorted({self.member, *audience}))
-        log = log_id(self.member, members)
-        label = Label("FOEDUS", "INTERNAL", (), members)
-        if log not in self.arrivals:
-            self.arrivals[log], self.leaves[log] = [], []
-            self._append(Entry(log, 0, "open", label, AT, "clerk"), None)
-        for _ in range(count):
-            seq = len(self.arrivals[log])
-            content = make_content({"text": f"record {seq} of {log}"}, seq.to_bytes(16))
-            record = f"{int(log[4:12], 16):08x}-0000-4000-8000-{seq:012x}"
-            of_record = {"id": record, "kind": "test.note", "ver": seq}
-            of_content = {"content_digest": digest(content), "content_size": len(content)}
-            entry = Entry(log, seq, "put", label, AT, "clerk", **of_record, **of_content)
-            self._append(entry, content)
-        return log
+    def draft(self, log: str = LOG, *members: str) -> Draft:
+        audience = members or self.history.audience(log)
+        return Draft(self.history, log, label(*audience), AT, "desk officer")
 
-    def _append(self, entry: Entry, content: bytes | None) -> None:
-        arrival = Arrival(seal(entry, SIGNERS[self.member]), content)
-        accepted = admit(
-            arrival, log=entry.log, reader=self.member, history=self.history, kinds=KINDS
-        )
+    def say(self, entry: Entry, content: bytes | None = None) -> Admitted | Held:
+        owner = owner_of(entry.log)
+        arrival = Arrival(seal(entry, SIGNERS[owner]), content)
+        accepted = admit(arrival, log=entry.log, reader=owner, history=self.history, kinds=KINDS)
         self.history.apply(accepted)
-        self.arrivals[entry.log].append(arrival)
-        self.leaves[entry.log].append(accepted.leaf)
+        self.arrivals.setdefault(entry.log, []).append(arrival)
+        return accepted
 
-    def offered(self, recipient: str) -> tuple[Offered, ...]:
-        return tuple(
-            Offered(log, len(arrivals), self.acknowledged.get(log, 0))
-            for log, arrivals in sorted(self.arrivals.items())
-            if recipient in (self.history.audience(log) or ())
-        )
+    def open(self, log: str, *members: str) -> None:
+        self.say(self.draft(log, *members).open())
 
-    def page(self, recipient: str, log: str, start: int) -> bytes:
-        assert recipient in self.history.audience(log)
-        arrivals = self.arrivals[log][start : start + self.step]
-        size = len(self.arrivals[log])
-        root = Frontier().extend(self.leaves[log]).root()
-        end = start + len(arrivals)
-        proof = consistency_proof(from_leaves(self.leaves[log]), end, size)
-        note = sign_note(Checkpoint(log, size, root), SIGNERS[self.member])
-        return write_page(log=log, start=start, arrivals=arrivals, note=note, proof=proof)
+    def put(self, text: str, ver: int, record: str = NOTE, log: str = LOG) -> Admitted | Held:
+        said = content(text)
+        return self.say(self.draft(log).put(record, "demo.note", ver, said), said)
+
+    def withdraw(self, ver: int, record: str = NOTE, log: str = LOG) -> Admitted | Held:
+        return self.say(self.draft(log).withdraw(record, "demo.note", ver, "mistaken"))
 
 
-class Reader:
-    """A member's holdings in memory: the same gate as a node's, no tables."""
+def ledger() -> Ledger:
+    """ALB's log for HRV: opening and two versions; a Croatian record in HRV's log for ALB."""
+    made = Ledger()
+    made.open(LOG, *PAIR)
+    made.put("first", 10)
+    made.put("second", 20)
+    made.open(THEIRS, *PAIR)
+    made.put("theirs", 10, CROATIAN, THEIRS)
+    return made
 
-    def __init__(self, member: str = "HRV") -> None:
-        self.member = member
-        self.history = MemoryHistory(KEYS)
-        self.applied: list[tuple[str, int]] = []
 
-    def size(self, log: str) -> int:
-        return self.history.size(log)
+def fields(**changes: object) -> dict[str, object]:
+    """The payload of a good third version in LOG; a change of `...` leaves a field out."""
+    third = content("third")
+    good: dict[str, object] = {
+        "v": 1,
+        "log": LOG,
+        "seq": 3,
+        "op": "put",
+        "id": NOTE,
+        "kind": "demo.note",
+        "ver": 30,
+        "prev": digest(content("second")),
+        "content": {"sha256": digest(third), "size": len(third)},
+        "label": label(*PAIR).wire(),
+        "at": AT,
+        "by": "desk officer",
+        "crit": [],
+    }
+    return {name: value for name, value in {**good, **changes}.items() if value is not ...}
 
-    def receive(self, unverified_page: bytes, *, log: str) -> int:
-        page = admit_page(
-            read_page(unverified_page),
-            log=log,
-            reader=self.member,
-            frontier=self.history.frontiers.get(log, Frontier()),
-            history=self.history,
-            kinds=KINDS,
-        )
-        for accepted in page.entries:
-            self.history.apply(accepted)
-            self.applied.append((log, accepted.entry.seq))
-        return self.size(log)
 
-    def receipt(self, log: str) -> bytes:
-        frontier = self.history.frontiers[log]
-        checkpoint = Checkpoint(log, frontier.size, frontier.root())
-        return cosign(checkpoint, member=self.member, signer=SIGNERS[self.member], at=1)
+def signed(payload: bytes, member: str = "ALB") -> bytes:
+    """Any bytes as a payload, signed: what a member with a bad node may send."""
+    return envelope.wrap(payload, SIGNERS[member])
+
+
+def arrival(said: bytes | None = content("third"), member: str = "ALB", **changes) -> Arrival:
+    """The good third version with some fields changed, signed by `member`."""
+    return Arrival(signed(canonical.encode(fields(**changes)), member), said)
+
+
+@cache
+def untouched() -> Ledger:
+    """A ledger for tests that apply nothing."""
+    return ledger()
+
+
+def judged(unverified: Arrival, made: Ledger | None = None, **asked) -> Admitted | Held:
+    made = made or untouched()
+    asked = {"log": LOG, "reader": "HRV", "kinds": KINDS, **asked}
+    return admit(unverified, history=made.history, **asked)

@@ -10,7 +10,7 @@ from foedus.exchange.pull import Turn
 from foedus.kernel.canonical import encode
 from foedus.kernel.checkpoint import read_cosignatures
 from foedus.kernel.refusals import Refused
-from ledgerbook import KEYS, SIGNERS, Owner, Reader
+from carrybook import KEYS, SIGNERS, Owner, Reader
 
 
 def bundles(owner, recipient="HRV", **changed):

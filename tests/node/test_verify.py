@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from cast import NOTICE, pull, signer
 
+from cast import NOTICE, pull, signer
 from foedus.kernel.checkpoint import Checkpoint, sign_note
 from foedus.node.database.server import ADMIN
 from foedus.node.rebuild import rebuild
