@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from carrybook import KEYS, SIGNERS, Owner, Reader
 from foedus.exchange import carry
 from foedus.exchange.carry import export, import_bundle, is_bundle, read_receipts, write_receipts
 from foedus.exchange.pull import Turn
 from foedus.kernel.canonical import encode
 from foedus.kernel.checkpoint import read_cosignatures
 from foedus.kernel.refusals import Refused
-from carrybook import KEYS, SIGNERS, Owner, Reader
 
 
 def bundles(owner, recipient="HRV", **changed):

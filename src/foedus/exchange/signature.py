@@ -40,7 +40,7 @@ class Request:
 
     @property
     def digest(self) -> str:
-        return f"sha-256=:{armor.encode(sha256(self.body).digest())}:"
+        return f"sha-256=:{armor.encode_text(sha256(self.body).digest())}:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def sign(
     parameters = (
         f'{COVERED};created={now};keyid="{member}/{key}";nonce="{nonce.hex()}";tag="foedus-fx-1"'
     )
-    signature = armor.encode(signer.sign(_base(request, parameters)))
+    signature = armor.encode_text(signer.sign(_base(request, parameters)))
     return {
         "Content-Digest": request.digest,
         "Signature-Input": f"fx1={parameters}",
@@ -119,6 +119,6 @@ def _base(request: Request, parameters: str) -> bytes:
 def _signature(field: str) -> bytes | None:
     stated = _SIGNATURE.fullmatch(field)
     try:
-        return armor.decode(stated[1]) if stated else None
+        return armor.decode_text(stated[1]) if stated else None
     except Refused:
         return None
