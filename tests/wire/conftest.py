@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from foedus.cli import trio
+from foedus.cli import main, trio
+from foedus.node import members
+from foedus.node.home import Home
 from wirebook import Stranger
 
 
@@ -53,3 +57,28 @@ def xkx(made):
 def stranger(alb, hrv):
     """Somebody who speaks to ALB as HRV would, and may change everything on the way."""
     return Stranger(alb.url, "HRV", hrv.node.signer)
+
+
+@pytest.fixture(scope="session")
+def twin(made):
+    """A second node of XKX with a database of its own, that no network reaches."""
+    cluster, (alb, hrv, xkx) = made
+    folder = xkx.home.folder.with_name("XKX-twin")
+    shutil.copytree(xkx.home.folder, folder)
+    place = trio.place(cluster, Home(folder), "twin")
+    for other in (alb, hrv):
+        members.pin(place.node, other.home.identity.to_bytes())
+    yield place
+    place.node.sessions.close()
+
+
+@pytest.fixture
+def foedus(monkeypatch):
+    """`foedus(place, "record", "list")`: a command of this node, in this process."""
+
+    def run(place, *arguments, **changed):
+        monkeypatch.setenv("FOEDUS_HOME", str(place.home.folder))
+        monkeypatch.setenv("FOEDUS_DATABASE_URL", place.database_url)
+        return CliRunner().invoke(main, [str(part) for part in arguments], **changed)
+
+    return run

@@ -77,16 +77,16 @@ def three_nodes(codes: Sequence[str]) -> Iterator[tuple[Place, ...]]:
     """Nodes that serve and pull; everything is taken away at the end."""
     with nodes(codes) as (_, places):
         serve(places)
-        for place in places:
-            place.start("pull")
+        for each in places:
+            each.start("pull")
         yield places
 
 
 def serve(places: Sequence[Place]) -> None:
     """Start the server of each; returns when all of them answer."""
-    for place in places:
-        place.start("serve")
-    while not all(place.is_answering() for place in places):
+    for each in places:
+        each.start("serve")
+    while not all(each.is_answering() for each in places):
         time.sleep(0.05)
 
 
@@ -97,15 +97,15 @@ def nodes(codes: Sequence[str]) -> Iterator[tuple[Cluster, tuple[Place, ...]]]:
         cluster = Cluster(folder / "postgres")
         stack.enter_context(_swept([folder, cluster.folder]))
         stack.enter_context(cluster.running())
-        places = tuple(_place(cluster, folder, code) for code in codes)
+        places = tuple(_new_place(cluster, folder, code) for code in codes)
         stack.callback(_stop, places)
-        for place, other in itertools.permutations(places, 2):
-            members.pin(place.node, other.home.identity.to_bytes())
+        for each, other in itertools.permutations(places, 2):
+            members.pin(each.node, other.home.identity.to_bytes())
         yield cluster, places
 
 
 def _stop(places: Sequence[Place]) -> None:
-    running = [process for place in places for process in place.running]
+    running = [process for each in places for process in each.running]
     for process in running:
         process.send_signal(signal.SIGTERM)
     for process in running:
@@ -113,8 +113,8 @@ def _stop(places: Sequence[Place]) -> None:
             process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
-    for place in places:
-        place.node.sessions.close()
+    for each in places:
+        each.node.sessions.close()
 
 
 @contextlib.contextmanager
@@ -134,17 +134,22 @@ def _swept(folders: Sequence[Path]) -> Iterator[None]:
         yield
 
 
-def _place(cluster: Cluster, folder: Path, code: str) -> Place:
-    name = code.lower()
-    url = f"http://127.0.0.1:{_free_port()}"
-    database_url = f"postgresql://{SUPERUSER}@/{name}?host={cluster.host}&port={PORT}"
+def _new_place(cluster: Cluster, folder: Path, code: str) -> Place:
     home = Home(folder / code)
-    identity = home.create(member=code, title=f"{code} (demonstration)", url=url)
+    url = f"http://127.0.0.1:{_free_port()}"
+    home.create(member=code, title=f"{code} (demonstration)", url=url)
+    return place(cluster, home, code.lower())
+
+
+def place(cluster: Cluster, home: Home, name: str) -> Place:
+    """The node of a home, with a new database of this name."""
+    database_url = f"postgresql://{SUPERUSER}@/{name}?host={cluster.host}&port={PORT}"
     install.create(Database.embedded(cluster, name))
     database = Database.at(database_url, (home.folder / "keys" / "database.key").read_bytes())
+    identity = home.identity
     prepare(database, identity)
-    node = Node(code, home.signer, KINDS, Sessions(database))
-    return Place(code, home, url, database_url, node)
+    node = Node(identity.member, home.signer, KINDS, Sessions(database))
+    return Place(identity.member, home, identity.url, database_url, node)
 
 
 def _free_port() -> int:
