@@ -26,23 +26,26 @@ _PAYLOAD = re.compile(rb'\{"payload":"([A-Za-z0-9+/=]+)"')
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MAX_BIGINT = 2**63
 
-# The history of other logs is whole; that of `log` ends before `start` (see verify.py).
+# The history of other logs is whole; that of `log` ends before `start` (see verify.py). IS TRUE
+# keeps the planner to the one index that is right however large the tables are: entry_record.
 _VERSIONS = """
-WITH wanted AS (SELECT * FROM unnest(%(ids)s::uuid[], %(vers)s::bigint[]) AS w (id, ver)),
-     each AS (SELECT DISTINCT id FROM wanted)
-SELECT 'head', h.* FROM each, LATERAL (
-    SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
-    WHERE e.id = each.id AND (e.log <> %(log)s OR e.seq < %(start)s)
-    ORDER BY ver DESC LIMIT 1) h
+WITH head AS (
+    SELECT w.ver AS wanted, h.*
+    FROM unnest(%(ids)s::uuid[], %(vers)s::bigint[]) AS w (id, ver), LATERAL (
+        SELECT id, log, seq, op, kind, ver, digest FROM entry e
+        WHERE e.id = w.id AND (e.log <> %(log)s OR e.seq < %(start)s) IS TRUE
+        ORDER BY ver DESC LIMIT 1) h)
+SELECT 'head', id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM head
 UNION ALL
-SELECT 'latest', l.* FROM each, LATERAL (
+SELECT 'latest', l.* FROM head, LATERAL (
     SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
-    WHERE e.id = each.id AND e.log = %(log)s AND e.seq < %(start)s
+    WHERE e.id = head.id AND (e.log = %(log)s AND e.seq < %(start)s) IS TRUE
     ORDER BY ver DESC LIMIT 1) l
 UNION ALL
-SELECT 'version', v.* FROM wanted, LATERAL (
+SELECT 'version', v.* FROM head, LATERAL (
     SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
-    WHERE e.id = wanted.id AND e.ver = wanted.ver AND (e.log <> %(log)s OR e.seq < %(start)s)
+    WHERE e.id = head.id AND e.ver = head.wanted
+      AND (e.log <> %(log)s OR e.seq < %(start)s) IS TRUE
     LIMIT 1) v
 """
 _LOG = """

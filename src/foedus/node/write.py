@@ -113,6 +113,10 @@ class Pen:
         self._before = TableHistory(self._connection)
         self._history = MemoryHistory(base=self._before)
 
+    def expect(self, records: Iterable[str]) -> None:
+        """Before many acts: look all their records up at once, not one by one."""
+        self._before.prefetch("", [(record, 0) for record in records])
+
     def put(
         self,
         kind: str,
