@@ -101,8 +101,8 @@ def canonical(raw: bytes, limit: int) -> object:
     scalars = list(_scalars(value))
     need(float("inf") not in scalars and float("-inf") not in scalars, "not-json")
     need(not any(isinstance(one, float) for one in scalars), "not-an-integer")
+    need(all(abs(one) < 2**53 for one in scalars if isinstance(one, int)), "not-an-integer")
     need(not any(isinstance(one, str) and "\0" in one for one in scalars), "nul-character")
-    need(all(abs(one) < 2**53 for one in scalars if isinstance(one, int)), "integer-range")
     spelled = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     need(spelled.encode("utf-8") == raw, "not-canonical")
     return value

@@ -8,9 +8,16 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import independent as one
 import independent_wire as wire
+from foedus.kernel import canonical
+from foedus.kernel.admit import Arrival
+from foedus.kernel.refusals import Refused
+from ledgerbook import LOG, content, fields, signed
+from ledgerbook import judged as judged_entry
 
 TESTS = Path(__file__).parents[1]
 VECTORS = {
@@ -67,14 +74,19 @@ def test_labels():
         assert one.log_name(case["owner"], case["audience"], case["generation"]) == case["log"]
 
 
-def test_entries():
+def prepared() -> one.Node:
     vectors = VECTORS["entries"]
     node = one.Node(vectors["reader"], KEYS, vectors["kinds"])
     for case in vectors["before"]:
         arrived = raw(case["envelope"]), raw(case["content"])
         _, _, entry, leaf = node.judge(case["log"], *arrived)
         node.apply(case["log"], entry, leaf)
-    for case in vectors["cases"]:
+    return node
+
+
+def test_entries():
+    node = prepared()
+    for case in VECTORS["entries"]["cases"]:
         assert judged(node, case).items() <= case.items(), case["name"]
 
 
@@ -85,6 +97,71 @@ def judged(node: one.Node, case: dict[str, object]) -> dict[str, object]:
     except one.Bad as bad:
         return {"outcome": "refused", "code": bad.args[0], "check": bad.args[1]}
     return {"outcome": outcome, "code": code, "leaf": leaf.hex()}
+
+
+GOOD = canonical.encode(fields())
+FRAGMENTS = (
+    *(
+        text.encode()
+        for text in [
+            '"',
+            "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "0",
+            "1",
+            "-",
+            ".",
+            "e",
+            "{}",
+            "[]",
+            '""',
+            "null",
+            "true",
+            "false",
+            "1.0",
+        ]
+    ),
+    *(b"1e999", b"9007199254740993", b"-0", b"12345678901234567890123", b" ", b"\0", b"\n"),
+    *(b"\xff", b"\x7f", b"\xe2\x80\xa8", b"\\u0000", b"\\ud800", b"\\u00e9", b"\xc3\xa9"),
+    *(b"HRV", b"ALB", b"put", b"open", b"close", b"withdraw", b"release", b"x"),
+    *(b'"a":1,', b'"crit":[],', b'"reason":"x",', b'"y":{"z":[1]},'),
+)
+EDITS = st.lists(
+    st.tuples(
+        st.integers(0, len(GOOD)), st.sampled_from((0, 0, 1, 2, 5)), st.sampled_from(FRAGMENTS)
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+@settings(max_examples=20 * settings.default.max_examples)
+@given(EDITS, st.sampled_from((content("third"), None, b"{}")))
+def test_both_implementations_say_the_same_of_a_spoilt_entry(edits, said):
+    spoilt = GOOD
+    for start, length, fragment in edits:
+        spoilt = spoilt[:start] + fragment + spoilt[start + length :]
+    envelope = signed(spoilt)
+    case = {"envelope": base64.b64encode(envelope), "content": said and base64.b64encode(said)}
+    assert judged_by_foedus(Arrival(envelope, said)) == judged(PREPARED, case)
+
+
+def judged_by_foedus(unverified: Arrival) -> dict[str, object]:
+    try:
+        got = judged_entry(unverified, log=LOG)
+    except Refused as refused:
+        (why,) = refused.refusals
+        return {"outcome": "refused", "code": why.code, "check": why.facts["check"]}
+    code = getattr(got, "code", "")
+    return {"outcome": "held" if code else "admitted", "code": code, "leaf": got.leaf.hex()}
+
+
+PREPARED = prepared()
 
 
 def test_checkpoints():
