@@ -101,36 +101,10 @@ def judged(node: one.Node, case: dict[str, object]) -> dict[str, object]:
 
 GOOD = canonical.encode(fields())
 FRAGMENTS = (
-    *(
-        text.encode()
-        for text in [
-            '"',
-            "\\",
-            "{",
-            "}",
-            "[",
-            "]",
-            ",",
-            ":",
-            "0",
-            "1",
-            "-",
-            ".",
-            "e",
-            "{}",
-            "[]",
-            '""',
-            "null",
-            "true",
-            "false",
-            "1.0",
-        ]
-    ),
-    *(b"1e999", b"9007199254740993", b"-0", b"12345678901234567890123", b" ", b"\0", b"\n"),
-    *(b"\xff", b"\x7f", b"\xe2\x80\xa8", b"\\u0000", b"\\ud800", b"\\u00e9", b"\xc3\xa9"),
-    *(b"HRV", b"ALB", b"put", b"open", b"close", b"withdraw", b"release", b"x"),
-    *(b'"a":1,', b'"crit":[],', b'"reason":"x",', b'"y":{"z":[1]},'),
-)
+    rb'" \ { } [ ] , : 0 1 - . e {} [] "" null true false 1.0 1e999 -0 9007199254740993'
+    rb" 12345678901234567890123 \u0000 \ud800 \u00e9 HRV ALB put open close withdraw release"
+    rb' "a":1, "crit":[], "reason":"x", "y":{"z":[1]},'
+).split(b" ") + [b" ", b"\0", b"\n", b"\xff", b"\x7f", b"\xe2\x80\xa8", b"\xc3\xa9"]
 EDITS = st.lists(
     st.tuples(
         st.integers(0, len(GOOD)), st.sampled_from((0, 0, 1, 2, 5)), st.sampled_from(FRAGMENTS)
@@ -140,7 +114,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=20 * settings.default.max_examples)
+@settings(max_examples=10 * settings.default.max_examples)
 @given(EDITS, st.sampled_from((content("third"), None, b"{}")))
 def test_both_implementations_say_the_same_of_a_spoilt_entry(edits, said):
     spoilt = GOOD
