@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench bench-order bench-admit docs vectors lock clean
+.PHONY: help setup demo test check format bench bench-order bench-admit bench-sync docs vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -42,7 +42,10 @@ format: $(VENV)/.dev ## Format the code
 	$(BIN)/ruff format src tests benchmarks tools
 	$(BIN)/ruff check --fix src tests benchmarks tools
 
-bench: bench-order bench-admit ## Run every benchmark
+bench: bench-order bench-admit bench-sync ## Run every benchmark
+
+bench-sync: $(VENV)/.run ## A pull of 100,000 entries beside the raw signature check (QUICK=1: 10,000)
+	$(BIN)/python benchmarks/bench_sync.py $(if $(QUICK),--entries 10000 --rounds 1,--preload 1000000)
 
 bench-order: $(VENV)/.bench ## The exact method against textbook HiGHS (half an hour; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)

@@ -137,6 +137,8 @@ def receive_pages(folder: Path, log: str, pages: Path) -> dict[str, float]:
         raw.append(raw_checks(RAW_CHECKS))
     node.sessions.close()
     tenth = max(1, len(seconds) // 10)
+    slowness = [page / check for page, check in zip(seconds, raw, strict=True)]
+    flatness = statistics.median(slowness[:tenth]) / statistics.median(slowness[-tenth - 1 : -1])
     rate, raw_rate = taken / sum(seconds), len(raw) * RAW_CHECKS / sum(raw)
     return {
         "entries": taken,
@@ -144,7 +146,7 @@ def receive_pages(folder: Path, log: str, pages: Path) -> dict[str, float]:
         "raw_checks_per_s": round(raw_rate),
         "ratio": round(rate / raw_rate, 3),
         "cpu_us_per_entry": round(cpu / taken * 1e6, 1),
-        "last_tenth_over_first": round(sum(seconds[:tenth]) / sum(seconds[-tenth:]), 3),
+        "last_tenth_over_first": round(flatness, 3),
         "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
 
