@@ -233,6 +233,26 @@ def test_every_order_of_arrival_gives_the_same_state(alb, make_node):
     assert len(states) == len(rows) == 1
 
 
+def test_nobody_touches_a_record_by_using_its_id(alb, hrv, xkx):
+    """Croatia takes the id of an Albanian record, and withdraws its own: Albania's stays."""
+    said = write(alb, NOTICE, {"title": "Albania's"}, by="clerk", to=("HRV", "XKX"))
+    write(hrv, NOTICE, {"title": "Croatia's"}, by="clerk", to=("XKX",), id=said.id)
+    pull(xkx, hrv)
+    pull(xkx, alb)
+    every = records.EVERYTHING_UNCATEGORISED
+    assert len(records.current(xkx, every, limit=1)) == 2
+    withdraw(hrv, said.id, by="clerk", reason="mine")
+    pull(xkx, hrv)
+    assert records.find(xkx, every, said.id, owner="ALB").body == {"title": "Albania's"}
+    assert records.find(xkx, every, said.id, owner="HRV").body is None
+    assert stored(xkx, *said.places[0]) is not None
+    with pytest.raises(Refused) as refused:
+        withdraw(xkx, said.id, by="clerk", reason="x")
+    assert codes(refused) == ["no-such-record"]
+    rebuild(xkx)
+    assert list(verify(xkx)) == []
+
+
 def test_what_a_partner_holds_is_what_we_serve_it(alb, hrv):
     """P8: the fold at the partner equals the fold of what its login may read at the owner's."""
     said = told(alb)

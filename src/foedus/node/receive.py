@@ -13,6 +13,7 @@ from psycopg.types.json import Jsonb
 
 from foedus.kernel.admit import Held
 from foedus.kernel.admit_page import admit_page
+from foedus.kernel.logs import owner_of
 from foedus.kernel.page import UnverifiedPage, read_page
 from foedus.kernel.refusals import Refusal, Refused
 from foedus.node import clock, crash, ledger
@@ -62,7 +63,8 @@ def _apply(node: Node, connection: Connection, opened: UnverifiedPage, log: str)
     frontier = ledger.frontier_of(connection, log)
     history = TableHistory(connection)
     news = opened.arrivals[max(0, frontier.size - opened.start) :]
-    history.prefetch(log, unverified_versions(arrival.envelope for arrival in news))
+    unverified = unverified_versions(arrival.envelope for arrival in news)
+    history.prefetch(owner_of(log), unverified, log=log)
     page = admit_page(
         opened,
         log=log,

@@ -27,13 +27,13 @@ FROM entry e JOIN log l ON l.name = e.log
      LEFT JOIN content c ON c.log = e.log AND c.seq = e.seq
 WHERE e.id IS NOT NULL AND %(owner)s IN ('', l.owner)
   AND (e.op = 'withdraw' OR c.bytes IS NOT NULL) {readable}
-ORDER BY e.id, e.ver DESC, e.log
+ORDER BY e.id, l.owner, e.ver DESC, e.log
 """
 _READABLE = "AND NOT EXISTS (SELECT FROM held h WHERE h.log = e.log AND h.seq = e.seq)"
 _PUBLISHED = """
 SELECT id::text, ver, kind, owner, policy, cls, categories, releasable_to, public,
        encode(digest, 'hex'), body
-FROM record ORDER BY id
+FROM record ORDER BY id, owner
 """
 Row = tuple[Any, ...]
 
@@ -70,7 +70,7 @@ def _log(connection: Connection, name: str) -> object:
 
 def _heads(versions: Iterable[Row]) -> Iterator[object]:
     """Each record's highest version; where several logs carry it, their labels joined."""
-    for _, grouped in itertools.groupby(versions, key=lambda row: row[0]):
+    for _, grouped in itertools.groupby(versions, key=lambda row: (row[0], row[4])):
         head, *rest = grouped
         yield _record(head, [head, *(row for row in rest if row[1] == head[1])])
 
