@@ -66,11 +66,11 @@ def admit(
     Not checked here: that the entry is in the tree of a checkpoint (`admit_page` does), and that
     no other node was shown another entry at this position (cosignatures and gossip do).
     """
-    seq, check = history.size(log), 1
+    owner, seq, check = owner_of(log), history.size(log), 1
     try:
-        # (1) Size and depth, before anything is parsed
-        canonical.check_bounds(unverified.envelope, limit=MAX_ENVELOPE_BYTES)
-        canonical.check_bounds(unverified.content or b"", limit=MAX_CONTENT_BYTES)
+        # (1) Size; depth follows wherever JSON is read, before it is parsed
+        _check_size(unverified.envelope, MAX_ENVELOPE_BYTES)
+        _check_size(unverified.content or b"", MAX_CONTENT_BYTES)
 
         check = 2  # The envelope has the one accepted spelling
         unverified_envelope = unwrap(unverified.envelope)
@@ -82,10 +82,10 @@ def admit(
         unverified_entry = read_entry(unverified_value)
 
         check = 5  # It is the next entry of this log, and the log is open
-        _check_position(unverified_entry, log, history)
+        _check_position(unverified_entry, log, seq, history)
 
         check = 6  # Its owner signed it
-        key = history.key_of(owner_of(log))
+        key = history.key_of(owner)
         if key is None:
             raise Refused.because("unknown-owner")
         verified, entry = verify(unverified_envelope, key), unverified_entry
@@ -94,7 +94,7 @@ def admit(
         _check_audience(entry, reader, history)
 
         check = 8  # Single writer: a record belongs to the member that first used its id
-        if entry.id and history.owner_of_record(entry.id) not in {None, owner_of(log)}:
+        if entry.id and history.owner_of_record(entry.id) not in {None, owner}:
             raise Refused.because("not-the-owner")
 
         check = 9  # Version chain
@@ -134,8 +134,12 @@ def _placed(refused: Refused, *, log: str, seq: int, check: int) -> Refused:
     )
 
 
-def _check_position(entry: Entry, log: str, history: History) -> None:
-    expected = history.size(log)
+def _check_size(unverified: bytes, limit: int) -> None:
+    if len(unverified) > limit:
+        raise Refused.because("too-large", limit=limit, size=len(unverified))
+
+
+def _check_position(entry: Entry, log: str, expected: int, history: History) -> None:
     if entry.log != log:
         raise Refused.because("wrong-log")
     if entry.seq < expected:

@@ -8,6 +8,8 @@ Why not RFC 8785: docs/adr/0011.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Any, cast
 
 import orjson
 
@@ -23,6 +25,8 @@ _OPTIONS = (
     | orjson.OPT_PASSTHROUGH_DATETIME
     | orjson.OPT_PASSTHROUGH_SUBCLASS
 )
+_SCALARS = {str, int, bool, type(None)}
+_LISTS = {list, tuple}
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
 _AS_PARENTHESES = bytes.maketrans(b"[{]}", b"(())")
 _ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[{]}")
@@ -50,7 +54,9 @@ def decode(unverified: bytes, *, limit: int) -> object:
     `integer-range`, `not-canonical`. Duplicate keys, a byte order mark, other escapes, white
     space and unsorted keys all end in the last one or in `not-json`.
     """
-    check_bounds(unverified, limit=limit)
+    if len(unverified) > limit:
+        raise Refused.because("too-large", limit=limit, size=len(unverified))
+    _check_depth(unverified)
     try:
         value = orjson.loads(unverified)
     except orjson.JSONDecodeError as error:
@@ -63,13 +69,6 @@ def decode(unverified: bytes, *, limit: int) -> object:
     if encoded != unverified:
         raise Refused.because("not-canonical")
     return value
-
-
-def check_bounds(unverified: bytes, *, limit: int) -> None:
-    """Size and depth, without parsing; raises Refused `too-large` or `too-deep`."""
-    if len(unverified) > limit:
-        raise Refused.because("too-large", limit=limit, size=len(unverified))
-    _check_depth(unverified)
 
 
 def _check_depth(unverified: bytes) -> None:
@@ -86,24 +85,22 @@ def _check_depth(unverified: bytes) -> None:
 
 
 def _check_values(value: object, encoded: bytes) -> None:
-    if type(value) is float or _has_float(value):
+    if _has_float((value,)):
         raise Refused.because("not-an-integer")
     if b"\\u0000" in encoded and _has_nul(value):
         raise Refused.because("nul-character")
 
 
-def _has_float(value: object) -> bool:
-    if isinstance(value, dict):
-        values = value.values()
-    elif isinstance(value, list | tuple):
-        values = value  # type: ignore[assignment]
-    else:
-        return False
-    for part in values:
+def _has_float(parts: Iterable[Any]) -> bool:
+    """Whether a float is among them or inside one. A type foreign to JSON counts as one."""
+    for part in parts:
         kind = type(part)
-        if kind is str or kind is int:
+        if kind in _SCALARS:
             continue
-        if kind is float or _has_float(part):
+        if kind is dict:
+            if _has_float(part.values()):
+                return True
+        elif kind not in _LISTS or _has_float(part):
             return True
     return False
 
@@ -113,4 +110,4 @@ def _has_nul(value: object) -> bool:
         return "\x00" in value
     if isinstance(value, dict):
         return any(_has_nul(key) or _has_nul(part) for key, part in value.items())
-    return isinstance(value, list | tuple) and any(_has_nul(part) for part in value)
+    return type(value) in _LISTS and any(_has_nul(part) for part in cast("list[object]", value))

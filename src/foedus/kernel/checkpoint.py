@@ -37,14 +37,14 @@ class Checkpoint:
             raise Refused.because("checkpoint-shape")
 
     def text(self) -> str:
-        return f"{self.log}\n{self.size}\n{armor.encode(self.root)}\n"
+        return f"{self.log}\n{self.size}\n{armor.encode_text(self.root)}\n"
 
     @classmethod
     def read(cls, unverified_text: str) -> Checkpoint:
         found = _TEXT.fullmatch(unverified_text)
         if not found:
             raise Refused.because("checkpoint-shape")
-        return cls(found[1], int(found[2]), armor.decode(found[3]))
+        return cls(found[1], int(found[2]), armor.decode_text(found[3]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,20 +18,32 @@ from foedus.kernel.content import MAX_CONTENT_BYTES
 from foedus.kernel.envelope import wrap
 from foedus.kernel.keys import Signer
 from foedus.kernel.label import Label
-from foedus.kernel.logs import is_log
+from foedus.kernel.logs import LOG_NAME
 from foedus.kernel.refusals import Refused
 
 RECORD_OPS = frozenset({"put", "release", "withdraw"})
 """What speaks of one record; `open` and `close` speak of the log itself."""
 CONTENT_OPS = frozenset({"put", "release"})
-OPS = RECORD_OPS | {"open", "close"}
 
-_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
-_KIND = re.compile(r"(?=.{3,64}\Z)[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+")
+_OF_RECORD = ("id", "kind", "ver")
+_MUST: Mapping[str, tuple[str, ...]] = {
+    "open": (),
+    "put": (*_OF_RECORD, "content_digest"),
+    "release": (*_OF_RECORD, "content_digest"),
+    "withdraw": (*_OF_RECORD, "reason"),
+    "close": (),
+}
+_MUST_NOT: Mapping[str, tuple[str, ...]] = {
+    "open": (*_OF_RECORD, "prev", "content_digest", "reason"),
+    "put": ("reason",),
+    "release": ("reason",),
+    "withdraw": ("content_digest",),
+    "close": (*_OF_RECORD, "prev", "content_digest"),
+}
+
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
-_ROLE = re.compile(r"[^\x00-\x1f\x7f]{1,64}")
 _REASON = re.compile(r"[^\x00-\x1f\x7f]{1,500}")
+_NO_CONTENT: Mapping[str, Any] = {"sha256": "", "size": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +69,7 @@ class Entry:
     content_size: int = 0
     reason: str = ""
     crit: tuple[str, ...] = ()
-    extra: Mapping[str, object] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     @property
     def audience(self) -> tuple[str, ...]:
@@ -100,13 +112,8 @@ def read_entry(unverified: object) -> Entry:
     """A payload's fields as an entry; raises Refused `entry-shape` (facts: field)."""
     if not isinstance(unverified, dict):
         raise Refused.because("entry-shape", field="")
-    for name, fits in _FITS.items():
-        if name not in unverified or not fits(unverified[name]):
-            raise Refused.because("entry-shape", field=name)
-    reason = unverified.get("reason", "")
-    if "reason" in unverified and not _matches(_REASON)(reason):
-        raise Refused.because("entry-shape", field="reason")
-    content = unverified["content"] or {"sha256": "", "size": 0}
+    _check_shape(unverified)
+    content = unverified["content"] or _NO_CONTENT
     entry = Entry(
         unverified["log"],
         unverified["seq"],
@@ -120,47 +127,53 @@ def read_entry(unverified: object) -> Entry:
         unverified["prev"],
         content["sha256"],
         content["size"],
-        reason,
+        unverified.get("reason", ""),
         tuple(unverified["crit"]),
-        {k: v for k, v in unverified.items() if k not in KNOWN},
+        _extra(unverified),
     )
     _check_op(entry)
     return entry
 
 
+def _check_shape(unverified: dict[str, Any]) -> None:
+    for name, pattern in _TEXTS.items():
+        text = unverified.get(name)
+        if type(text) is not str or not pattern.fullmatch(text):
+            raise Refused.because("entry-shape", field=name)
+    for name, fits in _OTHERS.items():
+        if name not in unverified or not fits(unverified[name]):
+            raise Refused.because("entry-shape", field=name)
+    if "reason" in unverified and not _is_reason(unverified["reason"]):
+        raise Refused.because("entry-shape", field="reason")
+
+
 def _check_op(entry: Entry) -> None:
     """Which fields go with which op; raises Refused `op-mismatch` (facts: field)."""
-    of_record = entry.op in RECORD_OPS
-    mismatches = (
-        ("id", bool(entry.id) != of_record),
-        ("kind", bool(entry.kind) != of_record),
-        ("ver", bool(entry.ver) != of_record),
-        ("prev", bool(entry.prev) and not of_record),
-        ("content", bool(entry.content_digest) != entry.carries_content),
-        ("reason", entry.op == "withdraw" and not entry.reason),
-        ("reason", entry.op not in {"withdraw", "close"} and bool(entry.reason)),
-    )
-    for name, wrong in mismatches:
-        if wrong:
+    for name in _MUST[entry.op]:
+        if not getattr(entry, name):
+            raise Refused.because("op-mismatch", field=name, op=entry.op)
+    for name in _MUST_NOT[entry.op]:
+        if getattr(entry, name):
             raise Refused.because("op-mismatch", field=name, op=entry.op)
 
 
-def _matches(pattern: re.Pattern[str], *, or_empty: bool = False) -> Callable[[Any], bool]:
-    def fits(value: Any) -> bool:
-        if type(value) is not str:
-            return False
-        return (or_empty and not value) or pattern.fullmatch(value) is not None
+def _extra(unverified: dict[str, object]) -> Mapping[str, object]:
+    """Fields that we do not know, kept for those who do."""
+    if unverified.keys() <= KNOWN:
+        return {}
+    return {name: value for name, value in unverified.items() if name not in KNOWN}
 
-    return fits
+
+def _is_version(value: Any) -> bool:
+    return type(value) is int and value == 1
 
 
 def _is_count(value: Any) -> bool:
     return type(value) is int and 0 <= value <= MAX_INTEGER
 
 
-def _is_time(value: Any) -> bool:
-    if type(value) is not str or not _TIME.fullmatch(value):
-        return False
+def _is_date(value: Any) -> bool:
+    """Beside the pattern of `at`: a day and a time that exist, so that every database takes it."""
     try:
         datetime.fromisoformat(value)
     except ValueError:
@@ -168,36 +181,49 @@ def _is_time(value: Any) -> bool:
     return True
 
 
+def _is_reason(value: Any) -> bool:
+    return type(value) is str and _REASON.fullmatch(value) is not None
+
+
 def _is_content(value: Any) -> bool:
     if value is None:
         return True
-    if not isinstance(value, dict) or value.keys() != {"sha256", "size"}:
+    if type(value) is not dict or value.keys() != _NO_CONTENT.keys():
         return False
-    size = value["size"]
-    return _matches(_DIGEST)(value["sha256"]) and _is_count(size) and 0 < size <= MAX_CONTENT_BYTES
+    sha256, size = value["sha256"], value["size"]
+    return (
+        type(sha256) is str
+        and _DIGEST.fullmatch(sha256) is not None
+        and type(size) is int
+        and 0 < size <= MAX_CONTENT_BYTES
+    )
 
 
 def _is_crit(value: Any) -> bool:
     return (
-        isinstance(value, list)
-        and all(isinstance(name, str) for name in value)
+        type(value) is list
+        and all(type(name) is str for name in value)
         and value == sorted(set(value))
     )
 
 
-_FITS: Mapping[str, Callable[[Any], bool]] = {
-    "v": lambda value: type(value) is int and value == 1,
-    "log": is_log,
-    "seq": _is_count,
-    "op": lambda value: isinstance(value, str) and value in OPS,
-    "id": _matches(_ID, or_empty=True),
-    "kind": _matches(_KIND, or_empty=True),
-    "ver": _is_count,
-    "prev": _matches(_DIGEST, or_empty=True),
-    "content": _is_content,
-    "label": lambda value: isinstance(value, dict),
-    "at": _is_time,
-    "by": _matches(_ROLE),
-    "crit": _is_crit,
+_TEXTS: Mapping[str, re.Pattern[str]] = {
+    "log": LOG_NAME,
+    "op": re.compile("open|put|release|withdraw|close"),
+    "id": re.compile(r"([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})?"),
+    "kind": re.compile(r"((?=.{3,64}\Z)[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+)?"),
+    "prev": re.compile(r"([0-9a-f]{64})?"),
+    "at": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"),
+    "by": re.compile(r"[^\x00-\x1f\x7f]{1,64}"),
 }
-KNOWN = frozenset(_FITS) | {"reason"}
+_OTHERS: Mapping[str, Callable[[Any], bool]] = {
+    "v": _is_version,
+    "seq": _is_count,
+    "ver": _is_count,
+    "at": _is_date,
+    "content": _is_content,
+    "crit": _is_crit,
+    "label": lambda value: type(value) is dict,
+}
+KNOWN = frozenset({*_TEXTS, *_OTHERS, "reason"})
+"""Every field of version 1."""

@@ -34,7 +34,7 @@ class Identity:
             raise Refused.because("identity-shape")
 
     def to_bytes(self) -> bytes:
-        key = {"alg": self.key.algorithm, "public": armor.encode(self.key.raw)}
+        key = {"alg": self.key.algorithm, "public": armor.encode_text(self.key.raw)}
         return canonical.encode(
             {"v": 1, "member": self.member, "title": self.title, "key": key, "url": self.url}
         )
@@ -61,5 +61,5 @@ class Identity:
         texts = (value["member"], value["title"], value["url"], key["alg"], key["public"])
         if not all(isinstance(text, str) for text in texts):
             raise Refused.because("identity-shape")
-        public = PublicKey(key["alg"], armor.decode(key["public"]))
+        public = PublicKey(key["alg"], armor.decode_text(key["public"]))
         return cls(value["member"], value["title"], public, value["url"])

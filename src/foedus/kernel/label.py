@@ -7,8 +7,9 @@ name; the default is the owner alone. A derived record carries the join of its i
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import cast
+from functools import lru_cache
 
 from foedus.kernel.logs import is_member
 from foedus.kernel.refusals import Refused
@@ -19,7 +20,6 @@ CLASSIFICATIONS = ("PUBLIC", "INTERNAL", "RESTRICTED")
 MAX_NAMES = 64
 _POLICY = re.compile(r"[A-Z][A-Z0-9_-]{0,15}")
 _CATEGORY = re.compile(r"[A-Z][A-Z0-9:+_-]{0,31}")
-_FIELDS = {"pol", "cls", "cat", "rel", "pub"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +61,47 @@ class Label:
     @classmethod
     def read(cls, unverified: object) -> Label:
         """Raises Refused `label-shape`. Unknown fields are refused: they might restrict."""
-        if not isinstance(unverified, dict) or unverified.keys() != _FIELDS:
+        if not isinstance(unverified, dict) or unverified.keys() != _FITS.keys():
             raise Refused.because("label-shape", field="label")
-        for field, kind in (("pol", str), ("cls", str), ("pub", bool)):
-            if not isinstance(unverified[field], kind):
+        for field, fits in _FITS.items():
+            if not fits(unverified[field]):
                 raise Refused.because("label-shape", field=field)
-        for field in ("cat", "rel"):
-            if not _is_texts(unverified[field]):
-                raise Refused.because("label-shape", field=field)
-        if not unverified["rel"]:
-            raise Refused.because("label-shape", field="rel")
-        return cls(
+        return _interned(
             unverified["pol"],
             unverified["cls"],
-            tuple(cast("list[str]", unverified["cat"])),
-            tuple(cast("list[str]", unverified["rel"])),
+            tuple(unverified["cat"]),
+            tuple(unverified["rel"]),
             unverified["pub"],
         )
 
 
+@lru_cache(maxsize=4096)
+def _interned(
+    policy: str,
+    classification: str,
+    categories: tuple[str, ...],
+    releasable_to: tuple[str, ...],
+    public: bool,  # noqa: FBT001
+) -> Label:
+    """The few labels in use are checked once, not once for each entry."""
+    return Label(policy, classification, categories, releasable_to, public)
+
+
+def _is_text(unverified: object) -> bool:
+    return isinstance(unverified, str)
+
+
 def _is_texts(unverified: object) -> bool:
-    return isinstance(unverified, list) and all(isinstance(name, str) for name in unverified)
+    return isinstance(unverified, list) and all(map(_is_text, unverified))
+
+
+_FITS: Mapping[str, Callable[[object], bool]] = {
+    "pol": _is_text,
+    "cls": _is_text,
+    "cat": _is_texts,
+    "rel": lambda unverified: bool(unverified) and _is_texts(unverified),
+    "pub": lambda unverified: isinstance(unverified, bool),
+}
 
 
 def join(*labels: Label) -> Label:

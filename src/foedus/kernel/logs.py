@@ -14,7 +14,7 @@ from hashlib import sha256
 from foedus.kernel.refusals import Refused
 
 _MEMBER = re.compile(r"[A-Z]{3}")
-_NAME = re.compile(r"([A-Z]{3})/([0-9a-f]{8})/([1-9][0-9]{0,5})")
+LOG_NAME = re.compile(r"([A-Z]{3})/([0-9a-f]{8})/([1-9][0-9]{0,5})")
 
 
 def is_member(unverified: object) -> bool:
@@ -32,7 +32,7 @@ class LogName:
 
     @classmethod
     def read(cls, unverified: str) -> LogName:
-        found = _NAME.fullmatch(unverified)
+        found = LOG_NAME.fullmatch(unverified)
         if not found:
             raise Refused.because("log-name")
         return cls(found[1], found[2], int(found[3]))
@@ -42,7 +42,7 @@ class LogName:
 
 
 def is_log(unverified: object) -> bool:
-    return isinstance(unverified, str) and _NAME.fullmatch(unverified) is not None
+    return isinstance(unverified, str) and LOG_NAME.fullmatch(unverified) is not None
 
 
 def log_id(owner: str, audience: Iterable[str], generation: int = 1) -> str:

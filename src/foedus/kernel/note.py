@@ -41,7 +41,7 @@ class UnverifiedSignature:
     rest: bytes
 
     def line(self) -> str:
-        return f"— {self.name} {armor.encode(self.short_id + self.rest)}\n"
+        return f"— {self.name} {armor.encode_text(self.short_id + self.rest)}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _signature(unverified_line: str) -> UnverifiedSignature:
     found = _LINE.fullmatch(unverified_line)
     if not found:
         raise Refused.because("note-shape")
-    raw = armor.decode(found[2])
+    raw = armor.decode_text(found[2])
     if len(raw) <= SHORT_ID_BYTES:
         raise Refused.because("note-shape")
     return UnverifiedSignature(found[1], raw[:SHORT_ID_BYTES], raw[SHORT_ID_BYTES:])

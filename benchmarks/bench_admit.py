@@ -1,0 +1,111 @@
+"""What the gate costs beside one raw signature check: `python benchmarks/bench_admit.py`.
+
+Entries of 1 KB (the body of the content), no database. Both are measured in turns in one run, so
+the load of the machine weighs on both alike. The last line is JSON.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import statistics
+import sys
+import uuid
+from time import process_time
+
+from foedus.kernel.admit import Arrival, admit
+from foedus.kernel.content import make_content
+from foedus.kernel.draft import Draft
+from foedus.kernel.entry import seal
+from foedus.kernel.envelope import signed_bytes, unwrap
+from foedus.kernel.keys import EcdsaSigner, Ed25519Signer
+from foedus.kernel.kinds import Kind, Kinds
+from foedus.kernel.label import Label
+from foedus.kernel.logs import log_id
+from foedus.kernel.memory import MemoryHistory
+
+ENTRIES = 2_000
+ROUNDS = 7
+AUDIENCE = ("ALB", "HRV", "XKX")
+KINDS = Kinds({"demo.note": Kind("demo.note", lambda _body, _entry, _history: ())})
+
+
+def body(number: int) -> dict[str, object]:
+    """About 1 KB: twelve texts, four numbers, a short list."""
+    texts = {f"field_{i:02}": f"{number:06} " + "a sentence of some length " * 2 for i in range(12)}
+    return {**texts, "count": number, "price_eur_cents": 123_456, "days": [1, 2, 3]}
+
+
+def written(signer: Ed25519Signer | EcdsaSigner) -> tuple[str, list[Arrival]]:
+    """A log with its opening and ENTRIES records."""
+    log = log_id("ALB", AUDIENCE)
+    history = MemoryHistory({"ALB": signer.public})
+    draft = Draft(
+        history, log, Label("FOEDUS", "INTERNAL", (), AUDIENCE), "2026-11-25T10:00:00Z", "clerk"
+    )
+    arrivals = []
+
+    def say(entry, content):
+        arrivals.append(Arrival(seal(entry, signer), content))
+        history.apply(
+            admit(arrivals[-1], log=log, reader="ALB", history=history, kinds=KINDS)
+        )
+
+    say(draft.open(), None)
+    for number in range(ENTRIES):
+        digest = hashlib.sha256(b"%d" % number).digest()
+        record = str(uuid.UUID(bytes=digest[:16], version=4))
+        content = make_content(body(number), digest[16:])
+        say(draft.put(record, "demo.note", 1_764_000_000_000 + number, content), content)
+    return log, arrivals
+
+
+def seconds_raw(signer, arrivals: list[Arrival]) -> float:
+    """Only the signature checks, by the library, on prepared bytes."""
+    opened = [unwrap(arrival.envelope) for arrival in arrivals]
+    ready = [(signed_bytes(one.payload), one.signature) for one in opened]
+    verify = signer.public.verify
+    begun = process_time()
+    for message, signature in ready:
+        assert verify(message, signature)
+    return process_time() - begun
+
+
+def seconds_admit(signer, log: str, arrivals: list[Arrival]) -> float:
+    history = MemoryHistory({"ALB": signer.public})
+    begun = process_time()
+    for arrival in arrivals:
+        history.apply(admit(arrival, log=log, reader="HRV", history=history, kinds=KINDS))
+    return process_time() - begun
+
+
+def measured(signer) -> dict[str, float]:
+    log, arrivals = written(signer)
+    raw, gate = [], []
+    for _ in range(ROUNDS):
+        raw.append(seconds_raw(signer, arrivals) / len(arrivals))
+        gate.append(seconds_admit(signer, log, arrivals) / len(arrivals))
+    ratios = [g / r for g, r in zip(gate, raw, strict=True)]
+    return {
+        "raw_verify_us": round(statistics.median(raw) * 1e6, 1),
+        "admit_us": round(statistics.median(gate) * 1e6, 1),
+        "ratio": round(statistics.median(ratios), 3),
+        "ratio_best": round(min(ratios), 3),
+        "envelope_bytes": len(arrivals[-1].envelope),
+        "content_bytes": len(arrivals[-1].content or b""),
+    }
+
+
+def main() -> None:
+    secret = hashlib.sha256(b"benchmark").digest()
+    found = {
+        signer.public.algorithm: measured(signer)
+        for signer in (Ed25519Signer.from_secret(secret), EcdsaSigner.from_secret(secret))
+    }
+    for algorithm, figures in found.items():
+        print(f"{algorithm}: {figures}", file=sys.stderr)
+    print(json.dumps({"benchmark": "admit", "entries": ENTRIES, **found}))
+
+
+if __name__ == "__main__":
+    main()
