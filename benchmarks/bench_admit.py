@@ -16,9 +16,9 @@ from time import process_time
 from foedus.kernel.admit import Arrival, admit
 from foedus.kernel.content import make_content
 from foedus.kernel.draft import Draft
-from foedus.kernel.entry import seal
+from foedus.kernel.entry import Entry, seal
 from foedus.kernel.envelope import signed_bytes, unwrap
-from foedus.kernel.keys import EcdsaSigner, Ed25519Signer
+from foedus.kernel.keys import EcdsaSigner, Ed25519Signer, Signer
 from foedus.kernel.kinds import Kind, Kinds
 from foedus.kernel.label import Label
 from foedus.kernel.logs import log_id
@@ -32,11 +32,13 @@ KINDS = Kinds({"demo.note": Kind("demo.note", lambda _body, _entry, _history: ()
 
 def body(number: int) -> dict[str, object]:
     """About 1 KB: twelve texts, four numbers, a short list."""
-    texts = {f"field_{i:02}": f"{number:06} " + "a sentence of some length " * 2 for i in range(12)}
+    texts = {
+        f"field_{i:02}": f"{number:06} " + "a sentence of some length " * 2 for i in range(12)
+    }
     return {**texts, "count": number, "price_eur_cents": 123_456, "days": [1, 2, 3]}
 
 
-def written(signer: Ed25519Signer | EcdsaSigner) -> tuple[str, list[Arrival]]:
+def written(signer: Signer) -> tuple[str, list[Arrival]]:
     """A log with its opening and ENTRIES records."""
     log = log_id("ALB", AUDIENCE)
     history = MemoryHistory({"ALB": signer.public})
@@ -45,11 +47,9 @@ def written(signer: Ed25519Signer | EcdsaSigner) -> tuple[str, list[Arrival]]:
     )
     arrivals = []
 
-    def say(entry, content):
+    def say(entry: Entry, content: bytes | None) -> None:
         arrivals.append(Arrival(seal(entry, signer), content))
-        history.apply(
-            admit(arrivals[-1], log=log, reader="ALB", history=history, kinds=KINDS)
-        )
+        history.apply(admit(arrivals[-1], log=log, reader="ALB", history=history, kinds=KINDS))
 
     say(draft.open(), None)
     for number in range(ENTRIES):
@@ -60,7 +60,7 @@ def written(signer: Ed25519Signer | EcdsaSigner) -> tuple[str, list[Arrival]]:
     return log, arrivals
 
 
-def seconds_raw(signer, arrivals: list[Arrival]) -> float:
+def seconds_raw(signer: Signer, arrivals: list[Arrival]) -> float:
     """Only the signature checks, by the library, on prepared bytes."""
     opened = [unwrap(arrival.envelope) for arrival in arrivals]
     ready = [(signed_bytes(one.payload), one.signature) for one in opened]
@@ -71,7 +71,7 @@ def seconds_raw(signer, arrivals: list[Arrival]) -> float:
     return process_time() - begun
 
 
-def seconds_admit(signer, log: str, arrivals: list[Arrival]) -> float:
+def seconds_admit(signer: Signer, log: str, arrivals: list[Arrival]) -> float:
     history = MemoryHistory({"ALB": signer.public})
     begun = process_time()
     for arrival in arrivals:
@@ -79,7 +79,7 @@ def seconds_admit(signer, log: str, arrivals: list[Arrival]) -> float:
     return process_time() - begun
 
 
-def measured(signer) -> dict[str, float]:
+def measured(signer: Signer) -> dict[str, float]:
     log, arrivals = written(signer)
     raw, gate = [], []
     for _ in range(ROUNDS):
