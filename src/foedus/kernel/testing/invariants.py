@@ -90,8 +90,7 @@ class Chains:
 
     def __init__(self) -> None:
         self._last: dict[tuple[str, str], tuple[int, str]] = {}
-        self._owner: dict[str, str] = {}
-        self._digest: dict[tuple[str, int], str] = {}
+        self._digest: dict[tuple[str, str, int], str] = {}
 
     def extend(self, payload: dict[str, Any]) -> None:
         record, log = payload["id"], payload["log"]
@@ -101,9 +100,8 @@ class Chains:
         ver, last = self._last.get((log, record), (0, ""))
         hold(name="P10", when=payload["ver"] > ver, log=log, record=record)
         hold(name="P10", when=payload["prev"] == last, log=log, record=record)
-        owner = self._owner.setdefault(record, log.split("/")[0])
-        hold(name="P3", when=owner == log.split("/")[0], log=log, record=record)
-        known = self._digest.setdefault((record, payload["ver"]), digest)
+        owner = log.split("/", maxsplit=1)[0]
+        known = self._digest.setdefault((owner, record, payload["ver"]), digest)
         hold(name="P10", when=known == digest, log=log, record=record)
         if payload["op"] == "withdraw":
             hold(name="P10", when=bool(last), log=log, record=record)

@@ -88,7 +88,7 @@ def two_contents(scene: Scene) -> Arrival:
 
 
 def another_members_record(scene: Scene) -> Arrival:
-    """The newest one that the liar has seen: its victim may not have seen it yet."""
+    """The newest that the liar has seen, perhaps before its victim: must harm nobody."""
     mine = owner_of(scene.fair.log)
     theirs = [a.entry for a in scene.foreign if a.entry.id and owner_of(a.entry.log) != mine]
     if not theirs:

@@ -102,7 +102,7 @@ class Member:
     ) -> Entry:
         draft = self.draft(audience)
         content = make_content(body, salt)
-        ver = next_ver(self.history, record, unix_ms=1000 * self.unix_s())
+        ver = next_ver(self.history, self.name, record, unix_ms=1000 * self.unix_s())
         return self.append(draft.put(record, kind, ver, content), content)
 
     def release(self, entry: Entry, content: bytes, *, audience: Iterable[str]) -> Entry:
@@ -110,7 +110,7 @@ class Member:
         return self.append(draft.release(entry.id, entry.kind, entry.ver, content), content)
 
     def withdraw(self, record: str, kind: str, logs: Iterable[str]) -> None:
-        ver = next_ver(self.history, record, unix_ms=1000 * self.unix_s())
+        ver = next_ver(self.history, self.name, record, unix_ms=1000 * self.unix_s())
         for log in logs:
             draft = self.draft(self.history.audience(log) or ())
             self.append(draft.withdraw(record, kind, ver, "no longer shared"), None)

@@ -59,7 +59,7 @@ def release_note(member: Member, dice: Dice) -> None:
         return
     entry = dice.pick(mine)
     wider = sorted({*entry.audience, dice.pick(member.everybody)})
-    head = member.history.head(entry.id)
+    head = member.history.head(member.name, entry.id)
     stored = member.disk.shelf(entry.log).entries[entry.seq]
     there = member.history.latest(log_id(member.name, wider), entry.id)
     current = head is not None and head.ver == entry.ver

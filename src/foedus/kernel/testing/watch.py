@@ -25,7 +25,7 @@ class Watch:
         self._federation = federation
         self._examined: dict[str, int] = {}
         self._chains: dict[str, Chains] = {}
-        self._heads: dict[tuple[str, str], int] = {}
+        self._heads: dict[tuple[str, str, str], int] = {}
         self._served: dict[str, tuple[int, bytes]] = {}
         self.checks = 0
 
@@ -97,7 +97,7 @@ class Watch:
         invariants.with_its_content(payload, stored.content)
         self._chains.setdefault(member.name, Chains()).extend(payload)
         self._as_its_owner_wrote_it(member, log, seq)
-        self._head_rises(member, payload["id"])
+        self._head_rises(member, owner_of(log), payload["id"])
         self.checks += 1
 
     def _as_its_owner_wrote_it(self, member: Member, log: str, seq: int) -> None:
@@ -108,13 +108,13 @@ class Watch:
             same = seq < len(theirs) and theirs[seq].envelope == ours[seq].envelope
             hold(name="P5", when=same, log=log, seq=seq, member=member.name)
 
-    def _head_rises(self, member: Member, record: str) -> None:
+    def _head_rises(self, member: Member, owner: str, record: str) -> None:
         """P10: the head of a record at a member never goes back."""
-        head = member.history.head(record) if record else None
+        head = member.history.head(owner, record) if record else None
         if head:
-            before = self._heads.get((member.name, record), 0)
+            before = self._heads.get((member.name, owner, record), 0)
             hold(name="P10", when=head.ver >= before, record=record)
-            self._heads[member.name, record] = head.ver
+            self._heads[member.name, owner, record] = head.ver
 
     # --- when everything has arrived
 
