@@ -35,8 +35,10 @@ def adopted_if_and_only_if(
     acts: list[Act], receipts: list[Receipt], proposal: str, log: str, result: Outcome
 ) -> None:
     """P18 and P20: adopted exactly when enough ballots name the current digest."""
-    adopted = adopted_again(acts, receipts, proposal, log, void=result.close_void)
+    votes, adopted = count_again(acts, receipts, proposal, log, void=result.close_void)
     hold(name="P18", when=adopted == (result.status is Status.ADOPTED), proposal=proposal)
+    counted = {cast.act.digest for cast in result.counted}
+    hold(name="P18", when=counted == votes, proposal=proposal)
     for cast in result.counted:
         named = cast.ballot.proposal
         rightly = (named.ver, named.digest) == (result.text.ver, result.text.digest)
@@ -54,10 +56,10 @@ def silence_is_receipted(acts: list[Act], receipts: list[Receipt], result: Outco
         hold(name="P21", when=framed, member=member, proposal=text.id)
 
 
-def adopted_again(
+def count_again(
     acts: list[Act], receipts: list[Receipt], proposal: str, log: str, *, void: bool
-) -> bool:
-    """The rules of a decision over plain JSON, in one pass and without the records."""
+) -> tuple[set[str], bool]:
+    """The ballots that count and whether they adopt, over plain JSON and without the records."""
     owner = owner_of(log)
     audience = next(a.audience for a in acts if a.log == log and a.id == proposal)
     room = sorted((a for a in acts if a.audience == audience), key=lambda a: (a.log, a.seq))
@@ -70,14 +72,15 @@ def adopted_again(
     said = plain(text)
     ballots = [a for a in room if a.kind == BALLOT and names(a, text, said["participants"])]
     votes = {a.owner: a for a in ballots if close is None or a.digest in plain(close)["ballots"]}
+    counted = {a.digest for a in votes.values()}
     if close and not set(plain(close)["ballots"]) <= {a.digest for a in ballots}:
-        return False
+        return counted, False
     yes = {voter for voter, a in votes.items() if plain(a)["choice"].startswith("approve")}
     if close and said["rule"]["name"] == "silence":
         spoke = {a.owner for a in ballots}
         yes |= quiet(receipts, text, said["deadline_unix_s"]) - spoke
     needed = said["rule"]["k"] or len(said["participants"])
-    return len(yes & set(said["participants"])) >= needed
+    return counted, len(yes & set(said["participants"])) >= needed
 
 
 def names(ballot: Act, text: Act, participants: list[str]) -> bool:

@@ -15,7 +15,7 @@ from foedus.kernel.kinds import Kinds
 from foedus.kernel.logs import owner_of
 from foedus.kernel.testing.dice import Dice
 from foedus.kernel.testing.disk import Crash
-from foedus.kernel.testing.liar import Liar
+from foedus.kernel.testing.liar import TOLD, Liar
 from foedus.kernel.testing.member import Member, Station
 from foedus.kernel.testing.watch import Watch
 from foedus.kernel.testing.wire import FAIR, Message, Weather, Wire
@@ -27,13 +27,13 @@ LONGEST_PAGE = 1_000
 CHECK_EVERY = 200
 FEWEST = 2
 
-DELIVER_PCT, LIAR_PCT = 60, 20
+DELIVER_PCT, LIAR_PCT = 60, 25
 """A step delivers a message if one is due, or else the liar acts, or else somebody honest."""
 
 PLAY_PCT, PULL_PCT = 40, 80
 """An honest member plays, or else pulls, or else gossips."""
 
-LIE_PCT, LIAR_PULL_PCT, FORK_PCT = 40, 30, 3
+LIE_PCT, LIAR_PULL_PCT, FORK_PCT = 50, 30, 10
 """A liar lies, or else pulls, or else forks its logs, or else plays."""
 
 Play = Callable[[Member, Dice], None]
@@ -45,7 +45,7 @@ Examine = Callable[["Federation"], None]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Chances are per cent of the steps. With `lying`, the last member lies."""
+    """Chances are per cent of the steps. With `lying`, the last member tells these `lies`."""
 
     size: int
     seed: int
@@ -54,6 +54,7 @@ class Plan:
     weather: Weather = field(default_factory=Weather)
     lying: bool = True
     liar_plays: Sequence[Play] = ()
+    lies: Sequence[str] = TOLD
     crash_pct: int = 1
     part_pct: int = 1
     checks: Sequence[Examine] = ()
@@ -81,7 +82,7 @@ class Federation:
         }
         self.keys = {name: signer.public for name, signer in signers.items()}
         everybody = {name: self._member(name, signer) for name, signer in signers.items()}
-        self.liar = Liar(everybody.pop(self.names[-1])) if plan.lying else None
+        self.liar = Liar(everybody.pop(self.names[-1]), plan.lies) if plan.lying else None
         self.members = everybody
 
     def _member(self, name: str, signer: Ed25519Signer) -> Member:

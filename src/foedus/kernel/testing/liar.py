@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 
@@ -38,8 +38,9 @@ class Stage:
 class Liar:
     """`faces[0]` is what everybody sees until the fork; then some are shown `faces[1]`."""
 
-    def __init__(self, member: Member) -> None:
+    def __init__(self, member: Member, lies: Sequence[str]) -> None:
         self.faces = [member]
+        self._lies = lies
         self.name = member.name
         self.deceived: frozenset[str] = frozenset()
         self.told: Counter[str] = Counter()
@@ -66,23 +67,28 @@ class Liar:
         shown = [log for log in logs if victim in (face.history.audience(log) or ())]
         if not shown:
             return
-        if dice.chance(60):
-            name, log = dice.pick(sorted(LIES)), dice.pick(shown)
-            page = bad_entry(face, log, name, dice)
+        name, log = dice.pick(self._lies), dice.pick(shown)
+        if name in LIES:
+            page = bad_entry(Stage(face, log, dice), name, victim)
         else:
-            name, log = dice.pick(sorted(PAGE_LIES)), dice.pick(shown)
             log, page = PAGE_LIES[name](Stage(face, log, dice))
         if page:
             self.told[name] += 1
             face.station.post(Message(self.name, victim, "page", log, page))
 
 
-def bad_entry(face: Member, log: str, name: str, dice: Dice) -> bytes:
-    shelf, signer = face.disk.shelf(log), face.station.signer
+def bad_entry(at: Stage, name: str, victim: str) -> bytes:
+    face, shelf, dice = at.face, at.face.disk.shelf(at.log), at.dice
     content = make_content({"text": "a lie"}, dice.raw(16))
-    draft = face.draft(face.history.audience(log) or ())
+    draft = face.draft(face.history.audience(at.log) or ())
     fair = draft.put(dice.record_id(), "note.text", 1000 * face.unix_s(), content)
-    foreign = [a for other in face.disk.shelves.values() for a in other.entries]
+    foreign = [
+        accepted
+        for log, other in face.disk.shelves.items()
+        for accepted in other.entries
+        if log != at.log and victim in accepted.entry.audience
+    ]
+    signer = face.station.signer
     lie = LIES[name](Scene(fair, content, list(shelf.entries), foreign, signer, dice))
     try:
         payload = unwrap(lie.envelope).payload
@@ -91,8 +97,8 @@ def bad_entry(face: Member, log: str, name: str, dice: Dice) -> bytes:
     start = max(0, len(shelf.entries) - OVERLAP)
     known = [Arrival(a.envelope, a.content) for a in shelf.entries[start:]]
     grown = shelf.frontier.append(leaf_hash(payload))
-    signed = sign_note(Checkpoint(log, grown.size, grown.root()), signer)
-    return write_page(log=log, start=start, arrivals=[*known, lie], note=signed, proof=())
+    signed = sign_note(Checkpoint(at.log, grown.size, grown.root()), signer)
+    return write_page(log=at.log, start=start, arrivals=[*known, lie], note=signed, proof=())
 
 
 def whole(shelf: Shelf, log: str, signed: bytes) -> bytes:
@@ -181,3 +187,6 @@ PAGE_LIES: Mapping[str, Callable[[Stage], tuple[str, bytes]]] = {
         reordered,
     )
 }
+
+TOLD = (*LIES, *PAGE_LIES)
+"""The names of all lies."""

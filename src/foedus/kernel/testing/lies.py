@@ -21,7 +21,8 @@ from foedus.kernel.testing.disk import Accepted
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`fair` is a good next entry of a log of the liar's; `earlier` that log, `foreign` others."""
+    """`fair` is a good next entry of a log of the liar's; `earlier` that log, `foreign` what else
+    the victim may have seen."""
 
     fair: Entry
     content: bytes
@@ -55,6 +56,11 @@ def skipped_position(scene: Scene) -> Arrival:
 
 
 def another_log(scene: Scene) -> Arrival:
+    """The next entry of another log before the victim, or of a generation that never was."""
+    for other in (a.entry for a in scene.foreign if a.entry.op == "open"):
+        if owner_of(other.log) == owner_of(scene.fair.log):
+            seq = sum(a.entry.log == other.log for a in scene.foreign)
+            return scene.sealed(log=other.log, seq=seq, label=other.label)
     owner, audience_hash, generation = scene.fair.log.split("/")
     return scene.sealed(log=f"{owner}/{audience_hash}/{int(generation) + 1}")
 

@@ -26,6 +26,7 @@ class Watch:
         self._examined: dict[str, int] = {}
         self._chains: dict[str, Chains] = {}
         self._heads: dict[tuple[str, str, str], int] = {}
+        self._notes: dict[tuple[str, str], bytes] = {}
         self._served: dict[str, tuple[int, bytes]] = {}
         self.checks = 0
 
@@ -79,16 +80,26 @@ class Watch:
     def _examine_new(self, member: Member) -> None:
         for log, shelf in member.disk.shelves.items():
             invariants.cursor_counts(shelf, log=log)
+            self._note_is_the_owners(member, log)
         first = self._examined.get(member.name, 0)
         for position in range(first, len(member.disk.journal)):
             self._examine(member, position)
         self._examined[member.name] = len(member.disk.journal)
 
+    def _note_is_the_owners(self, member: Member, log: str) -> None:
+        """P3 for trees: a checkpoint that is kept is signed by the log's owner."""
+        note = member.disk.shelf(log).note
+        if note and self._notes.get((member.name, log)) != note:
+            read_note(note, self._federation.keys.get)
+            self._notes[member.name, log] = note
+
     def _examine(self, member: Member, position: int) -> None:
         """One entry, with everything that must be true of it for ever."""
         accepted = member.disk.journal[position]
         log, seq = accepted.entry.log, accepted.entry.seq
-        stored = member.disk.shelf(log).entries[seq]
+        entries = member.disk.shelf(log).entries
+        hold(name="P4", when=seq < len(entries), log=log, seq=seq)
+        stored = entries[seq]
         raw = invariants.signed_by_owner(stored.envelope, self._federation.keys[owner_of(log)])
         payload = invariants.one_meaning(raw)
         hold(name="P9", when=stored.envelope == accepted.envelope, log=log, seq=seq)
@@ -120,7 +131,7 @@ class Watch:
 
     def on_settled(self) -> None:
         for member in self._federation.members.values():
-            self._notes_are_the_owners(member)
+            self._notes_fit(member)
             for log, shelf in member.disk.shelves.items():
                 invariants.withdrawn_is_gone(shelf, log=log)
             for owner in self._federation.members.values():
@@ -128,8 +139,8 @@ class Watch:
         for one, other in combinations(self._federation.members.values(), 2):
             self._agree_or_know_why(one, other)
 
-    def _notes_are_the_owners(self, member: Member) -> None:
-        """P3 for trees: the stored checkpoint is signed by the owner and fits the entries."""
+    def _notes_fit(self, member: Member) -> None:
+        """P3 for trees: the checkpoint that is kept fits the entries that are kept."""
         for log, shelf in member.disk.shelves.items():
             point = read_note(shelf.note, self._federation.keys.get)
             if point.size == len(shelf.entries):
