@@ -11,6 +11,7 @@ from itertools import count
 import pytest
 
 from foedus.accord.testing.council import outcome_at, proposals_at
+from foedus.accord.testing.scenes import federation
 from foedus.kernel.bundle import read_bundle, write_bundle
 from foedus.kernel.logs import owner_of
 from foedus.kernel.refusals import Refused
@@ -19,7 +20,6 @@ from foedus.kernel.testing.disk import Crash
 from foedus.kernel.testing.member import Member
 from foedus.kernel.testing.plays import NOTE, kinds_for
 from foedus.kernel.testing.wire import FAIR
-from kernel.scenes import federation
 
 TEN_YEARS_S = 315_576_000
 

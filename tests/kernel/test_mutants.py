@@ -9,10 +9,10 @@ from __future__ import annotations
 import pytest
 
 from foedus.accord.testing import council
+from foedus.accord.testing.scenes import federation
 from foedus.kernel.testing.invariants import Broken
 from foedus.kernel.testing.liar import TOLD
 from kernel.mutants import decisions, gate, node, tree
-from kernel.scenes import federation
 
 MUTANTS = (*gate.MUTANTS, *tree.MUTANTS, *node.MUTANTS, *decisions.MUTANTS)
 SEEDS = range(100, 140)

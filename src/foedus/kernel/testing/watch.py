@@ -28,7 +28,7 @@ class Watch:
         self._heads: dict[tuple[str, str, str], int] = {}
         self._notes: dict[tuple[str, str], bytes] = {}
         self._served: dict[str, tuple[int, bytes]] = {}
-        self.checks = 0
+        self.checks = self.crashes = 0
 
     # --- as things happen
 
@@ -64,6 +64,7 @@ class Watch:
 
     def on_crash(self, member: Member) -> None:
         """P11 and P13, second half: what was served is still here."""
+        self.crashes += 1
         self._examine_new(member)
         for log, (size, root) in self._served.items():
             if owner_of(log) == member.name:

@@ -1,6 +1,8 @@
-"""Federations to simulate: the members, what they understand, what they do."""
+"""Federations to simulate, complete: the members, what they understand and what they do."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from foedus.accord.kinds import KINDS
 from foedus.accord.testing import council
@@ -9,10 +11,13 @@ from foedus.kernel.testing.federation import CODES, Federation, Plan
 from foedus.kernel.testing.plays import PLAYS, kinds_for
 
 
-def federation(seed, *, size=0, **changes):
-    """Notes and joint decisions; 3 to 7 members, by the seed, unless `size` says otherwise."""
+def federation(seed: int, *, size: int = 0, **changes: Any) -> Federation:
+    """Notes and joint decisions; 3 to 7 members, by the seed, unless `size` says otherwise.
+
+    `changes` are fields of the plan.
+    """
     size = size or 3 + seed % 5
-    settings = {
+    settings: dict[str, Any] = {
         "kinds": kinds_for(CODES[:size], *KINDS.values()),
         "plays": (*PLAYS, *council.PLAYS),
         "liar_plays": council.LIAR_PLAYS,
