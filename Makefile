@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format simulate bench bench-order docs lock clean
+.PHONY: help setup demo test check format simulate bench bench-order bench-admit docs vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -45,13 +45,19 @@ format: $(VENV)/.dev ## Format the code
 simulate: $(VENV)/.run ## The kernel in 200,000 steps of bad weather, crashes and lies (ten minutes)
 	$(BIN)/python benchmarks/simulate.py
 
-bench: bench-order ## Run every benchmark
+bench: bench-order bench-admit ## Run every benchmark
 
 bench-order: $(VENV)/.bench ## The exact method against textbook HiGHS (half an hour; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
 
+bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a minute)
+	$(BIN)/python benchmarks/bench_admit.py
+
 docs: $(VENV)/.dev ## Write the generated reference pages and pictures again
 	$(BIN)/python tools/docs.py
+
+vectors: $(VENV)/.dev ## Write the test vectors of the exchange formats again
+	PYTHONPATH=tests $(BIN)/python tools/vectors.py
 
 lock: ## Pin the dependencies again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
