@@ -50,10 +50,10 @@ def code_of(changed):
 
 def case(name, written):
     whole = json.loads(written)
-    spoilt = [{"at": list(path), "value": other(value)} for path, value in leaves(whole)] + [
-        {"at": [part], "value": []}
-        for part, value in whole.items()
-        if isinstance(value, list) and value
+    lists = [name for name, part in whole.items() if isinstance(part, list) and part]
+    spoilt = [
+        *({"at": list(path), "value": other(value)} for path, value in leaves(whole)),
+        *({"at": [name], "value": []} for name in lists),
     ]
     return {
         "name": name,

@@ -65,16 +65,19 @@ def test_a_federation_of_another_size_is_an_error(size):
         Plan(size=size, seed=0, kinds={}, plays=(lambda *_: None,))
 
 
-def test_a_fuse_goes_off_before_or_after_the_call():
-    done = []
-    for moments, happened in ((0, 0), (1, 1), (2, 1)):
-        fuse = Fuse()
-        fuse.arm(moments)
-        done.clear()
-        calls = [lambda: fuse.call(lambda: done.append(1))] * 2
-        with pytest.raises(Crash):
-            [call() for call in calls]
-        assert len(done) == happened
+@pytest.mark.parametrize(("moments", "happened"), [(0, 0), (1, 1), (2, 1), (3, 2)])
+def test_a_fuse_goes_off_before_or_after_a_call(moments, happened):
+    fuse, done = Fuse(), []
+    fuse.arm(moments)
+
+    def twice():
+        fuse.call(lambda: done.append(1))
+        fuse.call(lambda: done.append(2))
+
+    with pytest.raises(Crash):
+        twice()
+    assert len(done) == happened
+    assert not fuse.armed
 
 
 def test_the_weather_loses_doubles_and_delays():
