@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench bench-order bench-admit bench-sync docs vectors lock clean
+.PHONY: help setup demo test check format simulate bench bench-order bench-admit bench-sync docs vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -41,6 +41,9 @@ check: $(VENV)/.dev ## Format, lint, types, import contracts and the pure tests
 format: $(VENV)/.dev ## Format the code
 	$(BIN)/ruff format src tests benchmarks tools
 	$(BIN)/ruff check --fix src tests benchmarks tools
+
+simulate: $(VENV)/.run ## The kernel in 200,000 steps of bad weather, crashes and lies (ten minutes)
+	$(BIN)/python benchmarks/simulate.py
 
 bench: bench-order bench-admit bench-sync ## Run every benchmark
 

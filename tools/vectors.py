@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from accord.vectorbook import certificates
 from foedus.kernel import armor, canonical, merkle, note
 from foedus.kernel.admit import Admitted, Arrival
 from foedus.kernel.bundle import write_bundle
@@ -356,6 +357,7 @@ FILES = {
     "proofs.json": proofs,
     "pages.json": pages,
     "bundles.json": bundles,
+    "certificates.json": certificates,
 }
 
 

@@ -111,6 +111,8 @@ def admit(
             return Held(code, *fields, content, body)
 
         check = 12  # The kind's own rules
+        if kind and kind.lasting and entry.op == "withdraw":
+            raise Refused.because("lasting-kind", kind=kind.name)
         if kind and body is not None and not _obeys_rules(kind, body, entry, history):
             return Held("rule-failed", *fields, content, body)
         return Admitted(*fields, content, body)

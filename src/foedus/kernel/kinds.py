@@ -16,10 +16,13 @@ Check = Callable[[dict[str, Any], Entry, History], tuple[Refusal, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`name` is `pillar.noun`. `check` is pure; if it raises, the entry is held."""
+    """`name` is `pillar.noun`. `check` is pure; if it raises, the entry is held.
+
+    A `lasting` kind cannot be withdrawn: what others rely on, such as a ballot in a decision."""
 
     name: str
     check: Check
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
