@@ -13,7 +13,7 @@ from foedus.kernel.checkpoint import Checkpoint, sign_note
 from foedus.kernel.kinds import Kind, Kinds
 from foedus.kernel.page import read_page, write_page
 from foedus.kernel.refusals import Refused
-from foedus.node import members, records, serve
+from foedus.node import members, receipts, records, serve
 from foedus.node.rebuild import rebuild
 from foedus.node.receive import receive, resume
 from foedus.node.state import state
@@ -135,6 +135,21 @@ def test_a_tree_of_another_past_is_refused(alb, hrv):
         receive(hrv, forked, log=log)
     assert codes(refused) == ["broken-consistency"]
     assert alarms(hrv)[log]["bytes"] == note
+
+
+def test_an_owner_who_tells_two_stories_is_caught(nodes, alb, hrv):
+    """A checkpoint shown with an early page binds the later ones, by whatever way they come."""
+    log = told(alb, count=1)
+    liar = nodes.copy(alb)
+    told(alb, count=1)
+    told(liar, count=3)
+    receive(hrv, serve.page(alb, "HRV", log, 0, max_entries=1), log=log)
+    with pytest.raises(Refused) as refused:
+        receive(hrv, serve.page(liar, "HRV", log, 1), log=log)
+    assert codes(refused) == ["fork"]
+    assert alarms(hrv)[log]["bytes"] == serve.checkpoint(liar, "HRV", log)
+    assert receipts.checkpoint_of(hrv, log).size == 3
+    assert size_of(hrv, log) == 1
 
 
 @pytest.mark.parametrize("cut", [1, 2, 3])

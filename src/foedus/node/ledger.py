@@ -52,12 +52,14 @@ _SUBTREES = """
 INSERT INTO subtree (log, level, position, hash)
 SELECT %s, * FROM unnest(%s::smallint[], %s::bigint[], %s::bytea[])
 """
+# A checkpoint ahead of the tree is a promise: it stays until the tree has passed through it.
 _TREE = """
 INSERT INTO tree (log, size, frontier, closed, note_size, note) VALUES (%s, %s, %s, %s, %s, %s)
 ON CONFLICT (log) DO UPDATE SET size = excluded.size, frontier = excluded.frontier,
     closed = tree.closed OR excluded.closed,
-    note = CASE WHEN excluded.note_size >= tree.note_size THEN excluded.note ELSE tree.note END,
-    note_size = greatest(tree.note_size, excluded.note_size)
+    note = CASE WHEN tree.note_size > excluded.size THEN tree.note ELSE excluded.note END,
+    note_size = CASE WHEN tree.note_size > excluded.size THEN tree.note_size
+                ELSE excluded.note_size END
 """
 # A withdraw forgets every lower version, in all logs of its owner, whatever came first.
 _FORGET = """

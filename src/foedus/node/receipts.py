@@ -82,7 +82,7 @@ def acknowledged(node: Node, id: str) -> tuple[str, ...]:  # noqa: A002
 
 
 def checkpoint_of(node: Node, log: str) -> Checkpoint | None:
-    """The largest signed checkpoint that we hold of a log; it may lie ahead of our entries."""
+    """The signed checkpoint that we hold of a log; it may lie ahead of our entries."""
     with node.reading(INGEST) as connection:
         row = connection.execute("SELECT note FROM tree WHERE log = %s", [log]).fetchone()
         return read_note(row[0], TableHistory(connection).key_of) if row else None

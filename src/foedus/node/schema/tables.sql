@@ -54,7 +54,7 @@ CREATE TABLE tree (              -- the cursor: moves in the transaction of the 
     frontier bytea NOT NULL,     -- roots of the perfect subtrees, 32 bytes each
     closed boolean NOT NULL,
     note_size bigint NOT NULL,
-    note bytea NOT NULL          -- the owner's largest signed checkpoint that was shown to be true
+    note bytea NOT NULL          -- a signed checkpoint that the tree has reached or must reach
 );
 
 CREATE TABLE subtree (           -- roots of perfect subtrees of 256 leaves and more, for proofs
