@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench bench-order docs lock clean
+.PHONY: help setup demo test check format simulate bench bench-order bench-admit bench-sync docs vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -42,13 +42,25 @@ format: $(VENV)/.dev ## Format the code
 	$(BIN)/ruff format src tests benchmarks tools
 	$(BIN)/ruff check --fix src tests benchmarks tools
 
-bench: bench-order ## Run every benchmark
+simulate: $(VENV)/.run ## The kernel in 200,000 steps of bad weather, crashes and lies (ten minutes)
+	$(BIN)/python benchmarks/simulate.py
+
+bench: bench-order bench-admit bench-sync ## Run every benchmark
+
+bench-sync: $(VENV)/.run ## A pull of 100,000 entries beside the raw signature check (QUICK=1: 10,000)
+	$(BIN)/python benchmarks/bench_sync.py $(if $(QUICK),--entries 10000 --rounds 1,--preload 1000000)
 
 bench-order: $(VENV)/.bench ## The exact method against textbook HiGHS (half an hour; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
 
+bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a minute)
+	$(BIN)/python benchmarks/bench_admit.py
+
 docs: $(VENV)/.dev ## Write the generated reference pages and pictures again
 	$(BIN)/python tools/docs.py
+
+vectors: $(VENV)/.dev ## Write the test vectors of the exchange formats again
+	PYTHONPATH=tests $(BIN)/python tools/vectors.py
 
 lock: ## Pin the dependencies again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \

@@ -29,7 +29,7 @@ def proposal_body(**changes: object) -> dict[str, object]:
 
 def ballot_body(voter: str, choice: str = "approve", **changes: object) -> dict[str, object]:
     body = {
-        "proposal": {"id": PID, "ver": 1, "digest": digest("text1")},
+        "proposal": {"owner": "ALB", "id": PID, "ver": 1, "digest": digest("text1")},
         "participants": list(MEMBERS),
         "voter": voter,
         "choice": choice,
@@ -40,7 +40,7 @@ def ballot_body(voter: str, choice: str = "approve", **changes: object) -> dict[
 
 
 def close_body(*ballots: str, **changes: object) -> dict[str, object]:
-    body = {"proposal": {"id": PID, "ver": 1, "digest": digest("text1")}}
+    body = {"proposal": {"owner": "ALB", "id": PID, "ver": 1, "digest": digest("text1")}}
     return body | {"ballots": sorted(digest(b) for b in ballots)} | changes
 
 
@@ -51,14 +51,14 @@ def proposed(seq: int = 1, ver: int = 1, **changes: object) -> Act:
 
 def cast(voter: str, choice: str = "approve", *, seq: int = 1, ver: int = 1, **changes) -> Act:
     """A ballot at position 100 + seq; its digest is that of the word `<voter><seq>`."""
-    named = {"id": PID, "ver": ver, "digest": digest(f"text{ver}")}
+    named = {"owner": "ALB", "id": PID, "ver": ver, "digest": digest(f"text{ver}")}
     body = ballot_body(voter, choice, **{"proposal": named} | changes)
     log, name = f"{voter}/00000000/1", digest(f"{voter}{seq}")
     return Act(log, 100 + seq, "put", f"ballot of {voter}", BALLOT, seq, name, MEMBERS, body)
 
 
 def closed(*ballots: str, seq: int = 9, ver: int = 1) -> Act:
-    named = Version(PID, ver, digest(f"text{ver}")).wire()
+    named = Version("ALB", PID, ver, digest(f"text{ver}")).wire()
     body = close_body(*ballots, proposal=named)
     return Act(LOG, seq, "put", close_id(PID), CLOSE, 1, digest("close"), MEMBERS, body)
 

@@ -64,7 +64,7 @@ class Desk:
         content = make_content(body, self.ver.to_bytes(16))
         draft = self.draft(owner, audience)
         self.admit(draft.put(record, kind, self.ver, content), content)
-        return {"id": record, "ver": self.ver, "digest": digest_of(content)}
+        return {"owner": owner, "id": record, "ver": self.ver, "digest": digest_of(content)}
 
     def tree(self, log):
         return from_leaves([done.leaf for done in self.logs[log]])

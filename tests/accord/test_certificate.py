@@ -2,49 +2,21 @@
 
 from __future__ import annotations
 
-import copy
 import json
+from pathlib import Path
 
 import pytest
 
-from accord.councilbook import DEADLINE
 from accord.sealedbook import ALL, IDENTITIES, certificate, decided
+from accord.vectorbook import SILENCE, leaves, other, replaced
 from foedus.accord.certificate import check
 from foedus.kernel import canonical
 from foedus.kernel.identity import Identity
 from foedus.kernel.keys import Ed25519Signer
 from foedus.kernel.refusals import Refused
 
-SILENCE = {"rule": {"name": "silence", "k": 0}, "deadline_unix_s": DEADLINE}
 SPOKEN = certificate(decided())
 UNSPOKEN = certificate(decided(silent=("XKX",), **SILENCE))
-
-
-def leaves(value, path=()):
-    """Every (path, value) of a JSON value that is not a container."""
-    if isinstance(value, dict | list):
-        items = value.items() if isinstance(value, dict) else enumerate(value)
-        for key, part in items:
-            yield from leaves(part, (*path, key))
-    else:
-        yield path, value
-
-
-def replaced(whole, path, value):
-    changed = copy.deepcopy(whole)
-    at = changed
-    for key in path[:-1]:
-        at = at[key]
-    at[path[-1]] = value
-    return changed
-
-
-def other(value):
-    """Another value of the same type; one character of a text is exchanged in the middle."""
-    if isinstance(value, int):
-        return value + 1
-    middle = len(value) // 2
-    return value[:middle] + ("0" if value[middle] != "0" else "1") + value[middle + 1 :]
 
 
 def refused(changed, identities=IDENTITIES):
@@ -130,3 +102,17 @@ def test_a_decision_not_adopted_can_be_certified_too():
 
 def test_the_same_decision_gives_the_same_file():
     assert certificate(decided()) == SPOKEN
+
+
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "certificates.json").read_text())
+
+
+@pytest.mark.parametrize("case", VECTORS["cases"], ids=lambda case: case["name"])
+def test_vectors(case):
+    trusted = [Identity.read(identity.encode()) for identity in VECTORS["identities"]]
+    certified = check(case["certificate"].encode(), trusted)
+    assert certified.outcome.status == case["status"]
+    whole = json.loads(case["certificate"])
+    assert len(case["refused"]) > 30
+    for one in case["refused"]:
+        assert refused(replaced(whole, one["at"], one["value"]), trusted) == one["code"]

@@ -38,7 +38,7 @@ def test_an_entry_is_refused(desk, code, kind, body, audience):
     with pytest.raises(Refused) as refused:
         desk.put("ALB", kind, OTHER_ID, body, audience=audience)
     assert code_of(refused) == code
-    assert refused.value.refusals[0].facts["check"] == 13
+    assert refused.value.refusals[0].facts["check"] == 12
 
 
 def propose(desk, **changes):

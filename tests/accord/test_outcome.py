@@ -26,7 +26,7 @@ SILENCE = {"rule": {"name": "silence", "k": 0}, "deadline_unix_s": DEADLINE}
 TWO_OF_THREE = {"rule": {"name": "k-of-n", "k": 2}}
 ALL_APPROVE = [cast(m) for m in MEMBERS]
 
-OTHER_DIGEST = {"id": PID, "ver": 1, "digest": digest("x")}
+OTHER_DIGEST = {"owner": "ALB", "id": PID, "ver": 1, "digest": digest("x")}
 TWO = ["ALB", "HRV"]
 
 
@@ -60,7 +60,17 @@ def test_a_ballot_does_not_count(name, ballot, reason):
 
 
 def test_a_ballot_on_another_proposal_is_not_even_mentioned():
-    other = {"id": PID.replace("1111", "2222"), "ver": 1, "digest": digest("text1")}
+    other = {
+        "owner": "ALB",
+        "id": PID.replace("1111", "2222"),
+        "ver": 1,
+        "digest": digest("text1"),
+    }
+    assert voids(count(proposed(), cast("HRV", proposal=other))) == []
+
+
+def test_a_ballot_on_another_members_record_of_the_same_id_is_not_even_mentioned():
+    other = {"owner": "BGR", "id": PID, "ver": 1, "digest": digest("text1")}
     assert voids(count(proposed(), cast("HRV", proposal=other))) == []
 
 

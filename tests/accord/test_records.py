@@ -11,7 +11,7 @@ from accord.councilbook import MEMBERS, PID, ballot_body, close_body, digest, pr
 from foedus.accord.records import Ballot, Choice, Close, Proposal, close_id
 from foedus.kernel.refusals import Refused
 
-NAMED = {"id": PID, "ver": 1, "digest": digest("text1")}
+NAMED = {"owner": "ALB", "id": PID, "ver": 1, "digest": digest("text1")}
 SILENCE = {"name": "silence", "k": 0}
 
 
@@ -49,6 +49,7 @@ PROPOSALS = [
     ("not-a-list", {"subject": {}}),
     ("out-of-range", {"subject": [NAMED] * 101}),
     ("malformed", subject(id="1")),
+    ("malformed", subject(owner="")),
     ("malformed", subject(digest="A" * 64)),
     ("out-of-range", subject(ver=0)),
     ("field-unknown", subject(size=1)),

@@ -204,7 +204,7 @@ def test_any_pages_in_any_overlap_end_in_the_same_state(runs):
             follower.receive(page(made, start, end))
     assert follower.frontier == whole.frontier
     assert follower.nodes == whole.nodes
-    assert follower.history.head(NOTE) == whole.history.head(NOTE)
+    assert follower.history.head("ALB", NOTE) == whole.history.head("ALB", NOTE)
     assert follower.frontier == made.history.frontiers[LOG]
 
 
@@ -285,13 +285,13 @@ def test_an_import_ends_where_pulls_end():
         imported.receive(unverified)
     pulled.receive(page(five(), 0, 5))
     assert imported.frontier == pulled.frontier
-    assert imported.history.head(OTHER) == pulled.history.head(OTHER)
+    assert imported.history.head("ALB", OTHER) == pulled.history.head("ALB", OTHER)
 
 
 def test_the_ledger_of_another_owner_travels_in_its_own_log():
     follower = Follower()
     follower.receive(page(five(), 0, 2, 2, THEIRS), THEIRS)
-    assert follower.history.owner_of_record(CROATIAN) == "HRV"
+    assert follower.history.head("HRV", CROATIAN).log == THEIRS
 
 
 def test_one_refused_entry_refuses_its_page():

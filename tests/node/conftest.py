@@ -50,7 +50,7 @@ def template(cluster):
 
 
 class Nodes:
-    """Makes nodes with databases of their own; they go with the server, at the end of the session."""
+    """Makes nodes with databases of their own; those go with the server."""
 
     def __init__(self, cluster, template):
         self.cluster = cluster

@@ -23,10 +23,11 @@ def told_the_same(make_node, monkeypatch):
 
     def tell(*, more):
         ticks = itertools.count(1_790_000_000_000, 1_000)
-        monkeypatch.setattr(write.os, "urandom", lambda size: bytes(size))
+        monkeypatch.setattr(write.os, "urandom", bytes)
         node = make_node("ALB", knows=COMMON)
         for number in range(6):
-            monkeypatch.setattr(clock, "unix_ms", lambda tick=next(ticks): tick)
+            tick = next(ticks)
+            monkeypatch.setattr(clock, "unix_ms", lambda tick=tick: tick)
             if more:
                 keep_and_tell_kosovo(node, number)
             said = write.write(

@@ -46,9 +46,17 @@ def told(nodes, both):
     return nodes.copy(hrv), log
 
 
+ONE_MORE = """
+INSERT INTO entry SELECT log, 11, op, id, kind, ver, digest, policy, cls, categories, public, at,
+                         by, reason, leaf, envelope FROM entry WHERE seq = 3
+"""
+STRAY = """
+INSERT INTO record SELECT gen_random_uuid(), kind, ver, owner, policy, cls, categories,
+    releasable_to, public, at, by, digest, withdrawn, reason, body FROM record
+"""
 LEDGER = {
     "payload of an entry": (
-        "UPDATE entry SET envelope = overlay(envelope PLACING '\\x41'::bytea FROM 40) WHERE seq = 3",
+        "UPDATE entry SET envelope = overlay(envelope PLACING 'A'::bytea FROM 40) WHERE seq = 3",
         3,
     ),
     "column of an entry": ("UPDATE entry SET kind = 'desk.other' WHERE seq = 3", 3),
@@ -58,13 +66,11 @@ LEDGER = {
     "last entry": ("DELETE FROM entry WHERE seq = 10", 10),
     "first entry": ("DELETE FROM entry WHERE seq = 0", 0),
     "one entry more": (
-        "INSERT INTO entry SELECT log, 11, op, id, kind, ver, digest, policy, cls, categories,"
-        " public, at, by, reason, leaf, envelope FROM entry WHERE seq = 3",
+        ONE_MORE,
         11,
     ),
     "content changed": (
-        "UPDATE content SET bytes = convert_to(replace(convert_from(bytes, 'UTF8'), 'no', 'on'),"
-        " 'UTF8') WHERE seq = 6",
+        "UPDATE content SET bytes = overlay(bytes PLACING 'on'::bytea FROM 19) WHERE seq = 6",
         6,
     ),
     "content gone": ("DELETE FROM content WHERE seq = 6", 6),
@@ -146,10 +152,7 @@ PROJECTION = {
         "UPDATE record SET withdrawn = true, body = NULL",
     ],
     "record-missing": ["DELETE FROM record"],
-    "record-extra": [
-        "INSERT INTO record SELECT gen_random_uuid(), kind, ver, owner, policy, cls, categories,"
-        " releasable_to, public, at, by, digest, withdrawn, reason, body FROM record"
-    ],
+    "record-extra": [STRAY],
 }
 CASES = [(code, statement) for code, statements in PROJECTION.items() for statement in statements]
 

@@ -94,6 +94,19 @@ def test_a_node_is_not_made_twice(alb, foedus):
     assert told(done, 1)["refusals"][0]["code"] == "node-exists"
 
 
+def test_the_database_of_another_node_is_refused_and_nothing_is_left(alb, foedus, tmp_path):
+    done = foedus(alb, "init", "--member", "BGR", "--home", tmp_path / "n", "--json")
+    assert told(done, 1)["refusals"][0]["code"] == "database-of-another"
+    assert not (tmp_path / "n").exists()
+
+
+def test_a_database_that_does_not_answer_is_refused_with_its_cure(alb, foedus, monkeypatch):
+    away = alb.database_url.replace("/data", "/nowhere")
+    monkeypatch.setattr(alb, "database_url", away)
+    done = told(foedus(alb, "record", "list", "--json"), 1)
+    assert done["refusals"][0]["code"] == "database-away"
+
+
 @pytest.mark.parametrize("url", ["http://alb.example", "https://alb.example/path", "ftp://x"])
 def test_a_node_gets_no_unsafe_address(alb, foedus, tmp_path, url):
     done = foedus(alb, "init", "--member", "ALB", "--home", tmp_path / "n", "--url", url, "--json")

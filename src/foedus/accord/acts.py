@@ -54,7 +54,7 @@ class Act:
 
     @property
     def version(self) -> Version:
-        return Version(self.id, self.ver, self.digest)
+        return Version(self.owner, self.id, self.ver, self.digest)
 
 
 @dataclass(frozen=True, slots=True)

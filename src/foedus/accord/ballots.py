@@ -49,7 +49,7 @@ def sift(acts: Iterable[Act], at: Standing) -> tuple[dict[str, list[Cast]], list
         if act.kind != BALLOT or act.body is None:
             continue
         cast = Cast(act, Ballot.read(act.body))
-        if cast.ballot.proposal.id != at.act.id:
+        if (cast.ballot.proposal.owner, cast.ballot.proposal.id) != (at.act.owner, at.act.id):
             continue
         reason = why_void(cast, at)
         if reason:

@@ -59,7 +59,8 @@ def check_close(body: object, entry: Entry, history: History) -> None:
 
     # (3) It stands beside the proposal, so it is by the proposer
     proposed = history.latest(entry.log, close.proposal.id)
-    if proposed is None or proposed.kind != PROPOSAL:
+    proposer = owner_of(entry.log)
+    if proposed is None or (proposed.kind, close.proposal.owner) != (PROPOSAL, proposer):
         raise refuse("close-not-beside-proposal", "proposal.id")
 
     # (4) It closes the current text

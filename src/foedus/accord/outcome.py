@@ -1,7 +1,7 @@
 """The outcome of a proposal: a pure function of entries and receipts, the same at every node.
 
-1. Only ballots that name the current (id, ver, digest) count; a new text voids the older ballots,
-   and they are handed back as void with the reason.
+1. Only ballots that name the current version by its digest count; a new text voids the older
+   ballots, and they are handed back as void with the reason.
 2. Of each participant the latest such ballot counts, by the order in its own log; a close names
    the ballots that count, and what it leaves out is handed back as void.
 3. Silence speaks at the close, and only for a member whose own receipts show that it held the

@@ -1,6 +1,6 @@
 """The three records of a joint decision: proposal, ballot, close.
 
-A ballot names the exact text by (id, ver, digest of the content) and repeats the participants:
+A ballot names the exact text by (owner, id, ver, digest of content) and repeats the participants:
 so a gate can refuse a stranger's ballot, or one that some participant could not see, by the
 ballot alone, whether the proposal has arrived yet or not. Every node refuses the same.
 """
@@ -53,23 +53,25 @@ EXPLAINED = frozenset({Choice.RESERVE, Choice.RETURN})
 
 @dataclass(frozen=True, slots=True, order=True)
 class Version:
-    """One version of one record: what a signature under a decision speaks of."""
+    """One version of one record of one owner: what a signature under a decision speaks of."""
 
+    owner: str
     id: str
     ver: int
     digest: str
 
     @classmethod
     def read(cls, value: object, field: str) -> Version:
-        body = fields(value, "id", "ver", "digest", field=field)
+        body = fields(value, "owner", "id", "ver", "digest", field=field)
         return cls(
+            pattern(body["owner"], f"{field}.owner", MEMBER),
             pattern(body["id"], f"{field}.id", RECORD_ID),
             integer(body["ver"], f"{field}.ver", least=1),
             pattern(body["digest"], f"{field}.digest", DIGEST),
         )
 
     def wire(self) -> dict[str, object]:
-        return {"id": self.id, "ver": self.ver, "digest": self.digest}
+        return {"owner": self.owner, "id": self.id, "ver": self.ver, "digest": self.digest}
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +203,6 @@ def read_participants(value: object) -> tuple[str, ...]:
 
 
 def close_id(proposal_id: str) -> str:
-    """The one record id under which a proposal can be closed, so a log cannot hold two closes.
-
-    It begins like the proposal's own id."""
+    """The one record id under which a proposal can be closed, so a log cannot hold two closes."""
     seed = hashlib.sha256(b"foedus accord.close " + proposal_id.encode()).digest()
-    return proposal_id[:8] + str(uuid.UUID(bytes=seed[:16], version=4))[8:]
+    return str(uuid.UUID(bytes=seed[:16], version=4))

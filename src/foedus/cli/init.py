@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -35,11 +38,12 @@ def init(home: Path, voice: Voice, member: str, title: str, url: str, algorithm:
 
     if url:
         authority_of(url)
-    place = Home(home)
-    if place.exists:
+    if home.exists() and any(home.iterdir()):
         raise Refused.because("node-exists", folder=str(home))
-    identity = place.create(member=member, title=title or member, url=url, algorithm=algorithm)
-    place.prepare()
+    place = Home(home)
+    with _whole(home):
+        identity = place.create(member=member, title=title or member, url=url, algorithm=algorithm)
+        place.prepare()
     file = home / "identity.json"
     voice.say(
         {
@@ -52,3 +56,17 @@ def init(home: Path, voice: Voice, member: str, title: str, url: str, algorithm:
         f"Hand partners {file}; its fingerprint, to compare by telephone:",
         f"  {identity.spoken()}",
     )
+
+
+@contextlib.contextmanager
+def _whole(home: Path) -> Iterator[None]:
+    """A node is made whole or not at all: what a failure leaves is removed."""
+    from foedus.kernel.refusals import Refused
+
+    try:
+        yield
+    except BaseException as failure:
+        shutil.rmtree(home, ignore_errors=True)
+        if isinstance(failure, LookupError):
+            raise Refused.because("database-of-another", reason=str(failure)) from failure
+        raise

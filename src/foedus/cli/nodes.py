@@ -102,7 +102,7 @@ def _faults_as_refusals() -> Iterator[None]:
     try:
         yield
     except DatabaseFault as fault:
-        raise Refused.because("database-unusable", reason=str(fault)) from fault
+        raise Refused.because(fault.code, **fault.facts) from fault
     except UnsafeCatalog as unsafe:
         raise Refused.because("catalog-unsafe", found=str(unsafe)) from unsafe
     except psycopg.OperationalError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PREFIX = "/fx/1/"
 
-PAGE_ENTRIES = 500
+PAGE_ENTRIES = 1_000
 PAGE_BYTES = 4 * 1024 * 1024
 """A page ends before the entry that would pass this; a single larger entry still goes alone."""
 

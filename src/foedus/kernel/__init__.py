@@ -24,6 +24,7 @@ Room by room, lowest first:
 - `admit`       admit(Arrival, log=, reader=, history=, kinds=) -> Admitted | Held, or Refused
 - `page`        write_page, read_page -> UnverifiedPage
 - `admit_page`  admit_page(page, log=, reader=, frontier=, history=, kinds=) -> AdmittedPage
+- `fork`        write_fork, read_fork: evidence that an owner showed two histories
 - `bundle`      write_bundle, read_bundle: pages in a file, for an air gap
 - `testing`     the fakes of the ports, for tests of all floors
 """

@@ -2,7 +2,7 @@
 
 Whatever a stranger sends ends in `Admitted`, `Held` or `Refused`, never in another exception. A
 refusal names the log, the expected position and the number of the check that failed. Checks 1 to
-11 say whether the owner may have said this here; 12 and 13 whether this node understands it.
+10 say whether the owner may have said this here; 11 and 12 whether this node understands it.
 """
 
 from __future__ import annotations
@@ -93,28 +93,24 @@ def admit(
         check = 7  # Audience: the label's, the log's and the log name's are one; we belong to it
         _check_audience(entry, reader, history)
 
-        check = 8  # Single writer: a record belongs to the member that first used its id
-        if entry.id and history.owner_of_record(entry.id) not in {None, owner}:
-            raise Refused.because("not-the-owner")
-
-        check = 9  # Version chain
+        check = 8  # Single writer and version chain: a record is (owner of the log, id)
         if entry.id:
-            _check_versions(entry, history)
+            _check_versions(entry, owner, history)
 
-        check = 10  # The content is the one that was signed
+        check = 9  # The content is the one that was signed
         _check_content(entry, unverified.content)
         content = unverified.content
 
-        check = 11  # The content has the one accepted spelling
+        check = 10  # The content has the one accepted spelling
         body = None if content is None else read_content(content)
 
-        check = 12  # Known kind, nothing critical unknown: otherwise kept unread
+        check = 11  # Known kind, nothing critical unknown: otherwise kept unread
         fields = (entry, unverified.envelope, verified.payload, leaf_hash(verified.payload))
         kind = kinds.get(entry.kind)
         if code := _unreadable(entry, kind, body):
             return Held(code, *fields, content, body)
 
-        check = 13  # The kind's own rules
+        check = 12  # The kind's own rules
         if kind and kind.lasting and entry.op == "withdraw":
             raise Refused.because("lasting-kind", kind=kind.name)
         if kind and body is not None and not _obeys_rules(kind, body, entry, history):
@@ -163,8 +159,8 @@ def _check_audience(entry: Entry, reader: str, history: History) -> None:
         raise Refused.because("reader-not-in-audience", reader=reader)
 
 
-def _check_versions(entry: Entry, history: History) -> None:
-    here, head = history.latest(entry.log, entry.id), history.head(entry.id)
+def _check_versions(entry: Entry, owner: str, history: History) -> None:
+    here, head = history.latest(entry.log, entry.id), history.head(owner, entry.id)
     if here and entry.ver <= here.ver:
         raise Refused.because("version-not-higher", last=here.ver, found=entry.ver)
     if entry.prev != (here.digest if here else ""):
@@ -173,7 +169,7 @@ def _check_versions(entry: Entry, history: History) -> None:
         raise Refused.because("nothing-to-withdraw")
     if head and head.kind != entry.kind:
         raise Refused.because("kind-changed", kind=head.kind)
-    if history.digest_of(entry.id, entry.ver) not in {None, entry.content_digest}:
+    if history.digest_of(owner, entry.id, entry.ver) not in {None, entry.content_digest}:
         raise Refused.because("version-conflict", ver=entry.ver)
 
 

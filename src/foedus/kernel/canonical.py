@@ -50,9 +50,9 @@ def encode(value: object) -> bytes:
 def decode(unverified: bytes, *, limit: int) -> object:
     """The value of canonical bytes; `limit` is the most bytes allowed.
 
-    Raises Refused: `too-large`, `too-deep`, `not-json`, `not-an-integer`, `nul-character`,
-    `integer-range`, `not-canonical`. Duplicate keys, a byte order mark, other escapes, white
-    space and unsorted keys all end in the last one or in `not-json`.
+    Raises Refused: `too-large`, `too-deep`, `not-json`, `not-an-integer` (a fraction, an
+    exponent, or beyond MAX_INTEGER), `nul-character`, `not-canonical`. Duplicate keys, a byte
+    order mark, other escapes, white space and unsorted keys end in `not-json` or in the last.
     """
     if len(unverified) > limit:
         raise Refused.because("too-large", limit=limit, size=len(unverified))
@@ -61,11 +61,11 @@ def decode(unverified: bytes, *, limit: int) -> object:
         value = orjson.loads(unverified)
     except orjson.JSONDecodeError as error:
         raise Refused.because("not-json") from error
-    _check_values(value, unverified)
     try:
         encoded = orjson.dumps(value, option=_OPTIONS)
     except TypeError as error:
-        raise Refused.because("integer-range") from error
+        raise Refused.because("not-an-integer") from error
+    _check_values(value, unverified)
     if encoded != unverified:
         raise Refused.because("not-canonical")
     return value

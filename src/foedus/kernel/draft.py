@@ -10,9 +10,9 @@ from foedus.kernel.history import History
 from foedus.kernel.label import Label
 
 
-def next_ver(history: History, record: str, *, unix_ms: int) -> int:
+def next_ver(history: History, owner: str, record: str, *, unix_ms: int) -> int:
     """The owner's next tick for a record: later than every version, and no count."""
-    head = history.head(record)
+    head = history.head(owner, record)
     return max(head.ver + 1 if head else 1, unix_ms)
 
 

@@ -21,7 +21,10 @@ class Seen:
 
 
 class History(Protocol):
-    """Read only. Everything refers to entries already accepted, admitted or held."""
+    """Read only. Everything refers to entries already accepted, admitted or held.
+
+    A record is the pair of its owner and its id, so nobody can occupy another's id.
+    """
 
     def key_of(self, member: str) -> PublicKey | None:
         """The pinned key of a member, or None for a stranger."""
@@ -40,17 +43,13 @@ class History(Protocol):
         ...
 
     def latest(self, log: str, record: str) -> Seen | None:
-        """The record's last entry in this log."""
+        """The record's last entry in this log; the log says whose record it is."""
         ...
 
-    def head(self, record: str) -> Seen | None:
-        """The highest version of this record in all logs seen here."""
+    def head(self, owner: str, record: str) -> Seen | None:
+        """The highest version of the owner's record in all logs seen here."""
         ...
 
-    def owner_of_record(self, record: str) -> str | None:
-        """The member whose log first used this id here."""
-        ...
-
-    def digest_of(self, record: str, ver: int) -> str | None:
+    def digest_of(self, owner: str, record: str, ver: int) -> str | None:
         """The content digest of one version ("" for a withdraw); None if never seen."""
         ...

@@ -26,9 +26,8 @@ class MemoryHistory:
         self._audiences: dict[str, tuple[str, ...]] = {}
         self._closed: set[str] = set()
         self._latest: dict[tuple[str, str], Seen] = {}
-        self._heads: dict[str, Seen] = {}
-        self._owners: dict[str, str] = {}
-        self._digests: dict[tuple[str, int], str] = {}
+        self._heads: dict[tuple[str, str], Seen] = {}
+        self._digests: dict[tuple[str, str, int], str] = {}
         self.frontiers: dict[str, Frontier] = {}
         """The trees of the logs that were applied here from their first entry."""
 
@@ -49,15 +48,13 @@ class MemoryHistory:
             self._apply_version(accepted)
 
     def _apply_version(self, accepted: Admitted | Held) -> None:
-        entry = accepted.entry
+        entry, owner = accepted.entry, owner_of(accepted.entry.log)
         seen = Seen(entry.log, entry.seq, entry.op, entry.kind, entry.ver, entry.content_digest)
-        head = self.head(entry.id)
+        head = self.head(owner, entry.id)
         if head is None or seen.ver > head.ver:
-            self._heads[entry.id] = seen
-        if head is None:
-            self._owners[entry.id] = owner_of(entry.log)
+            self._heads[owner, entry.id] = seen
         self._latest[entry.log, entry.id] = seen
-        self._digests[entry.id, entry.ver] = entry.content_digest
+        self._digests[owner, entry.id, entry.ver] = entry.content_digest
 
     def key_of(self, member: str) -> PublicKey | None:
         found = self._keys.get(member)
@@ -79,15 +76,11 @@ class MemoryHistory:
         found = self._latest.get((log, record))
         return found or (self._base.latest(log, record) if self._base else None)
 
-    def head(self, record: str) -> Seen | None:
-        found = self._heads.get(record)
-        return found or (self._base.head(record) if self._base else None)
+    def head(self, owner: str, record: str) -> Seen | None:
+        found = self._heads.get((owner, record))
+        return found or (self._base.head(owner, record) if self._base else None)
 
-    def owner_of_record(self, record: str) -> str | None:
-        found = self._owners.get(record)
-        return found or (self._base.owner_of_record(record) if self._base else None)
-
-    def digest_of(self, record: str, ver: int) -> str | None:
-        if (record, ver) in self._digests:
-            return self._digests[record, ver]
-        return self._base.digest_of(record, ver) if self._base else None
+    def digest_of(self, owner: str, record: str, ver: int) -> str | None:
+        if (owner, record, ver) in self._digests:
+            return self._digests[owner, record, ver]
+        return self._base.digest_of(owner, record, ver) if self._base else None

@@ -26,23 +26,28 @@ _PAYLOAD = re.compile(rb'\{"payload":"([A-Za-z0-9+/=]+)"')
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MAX_BIGINT = 2**63
 
-# The history of other logs is whole; that of `log` ends before `start` (see verify.py).
+# The history of other logs is whole; that of `log` ends before `start` (see verify.py). IS TRUE
+# keeps the planner to the one index that is right however large the tables are: entry_record.
 _VERSIONS = """
-WITH wanted AS (SELECT * FROM unnest(%(ids)s::uuid[], %(vers)s::bigint[]) AS w (id, ver)),
-     each AS (SELECT DISTINCT id FROM wanted)
-SELECT 'head', h.* FROM each, LATERAL (
-    SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
-    WHERE e.id = each.id AND (e.log <> %(log)s OR e.seq < %(start)s)
-    ORDER BY ver DESC LIMIT 1) h
+WITH head AS (
+    SELECT w.ver AS wanted, h.*
+    FROM unnest(%(ids)s::uuid[], %(vers)s::bigint[]) AS w (id, ver), LATERAL (
+        SELECT id, log, seq, op, kind, ver, digest FROM entry e
+        WHERE left(e.log, 3) = %(owner)s AND e.id = w.id
+          AND (e.log <> %(log)s OR e.seq < %(start)s) IS TRUE
+        ORDER BY ver DESC LIMIT 1) h)
+SELECT 'head', id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM head
 UNION ALL
-SELECT 'latest', l.* FROM each, LATERAL (
+SELECT 'latest', l.* FROM head, LATERAL (
     SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
-    WHERE e.id = each.id AND e.log = %(log)s AND e.seq < %(start)s
+    WHERE left(e.log, 3) = %(owner)s AND e.id = head.id
+      AND (e.log = %(log)s AND e.seq < %(start)s) IS TRUE
     ORDER BY ver DESC LIMIT 1) l
 UNION ALL
-SELECT 'version', v.* FROM wanted, LATERAL (
+SELECT 'version', v.* FROM head, LATERAL (
     SELECT id::text, log, seq, op, kind, ver, encode(digest, 'hex') FROM entry e
-    WHERE e.id = wanted.id AND e.ver = wanted.ver AND (e.log <> %(log)s OR e.seq < %(start)s)
+    WHERE left(e.log, 3) = %(owner)s AND e.id = head.id AND e.ver = head.wanted
+      AND (e.log <> %(log)s OR e.seq < %(start)s) IS TRUE
     LIMIT 1) v
 """
 _LOG = """
@@ -68,33 +73,34 @@ class TableHistory:
         self._start = start
         self._keys: dict[str, PublicKey | None] = {}
         self._logs: dict[str, tuple[int, tuple[str, ...] | None, bool]] = {}
-        self._heads: dict[str, Seen | None] = {}
+        self._heads: dict[tuple[str, str], Seen | None] = {}
         self._latest: dict[tuple[str, str], Seen | None] = {}
-        self._versions: dict[Version, str | None] = {}
+        self._versions: dict[tuple[str, str, int], str | None] = {}
 
-    def prefetch(self, log: str, versions: Iterable[Version]) -> None:
-        """Fetch what `admit` will ask about these versions in `log`."""
+    def prefetch(self, owner: str, versions: Iterable[Version], *, log: str = "") -> None:
+        """Fetch what `admit` will ask about these versions of the owner's records in `log`."""
         wanted = list(versions)
         if not wanted:
             return
-        start = self._start if log == self._log else ENDLESS
         parameters: dict[str, Any] = {
             "ids": [record for record, _ in wanted],
             "vers": [ver for _, ver in wanted],
-            "log": log,
-            "start": start,
+            "owner": owner,
+            "log": log or self._log,
+            "start": self._start if log in {"", self._log} else ENDLESS,
         }
         for record, ver in wanted:
-            self._heads[record] = self._latest[log, record] = None
-            self._versions[record, ver] = None
+            self._heads[owner, record] = self._versions[owner, record, ver] = None
+            if log:
+                self._latest[log, record] = None
         for part, record, *seen in self._connection.execute(_VERSIONS, parameters):
             found = Seen(*seen)
             if part == "head":
-                self._heads[record] = found
+                self._heads[owner, record] = found
             elif part == "latest":
-                self._latest[log, record] = found
+                self._latest[found.log, record] = found
             else:
-                self._versions[record, found.ver] = found.digest
+                self._versions[owner, record, found.ver] = found.digest
 
     def key_of(self, member: str) -> PublicKey | None:
         if member not in self._keys:
@@ -114,28 +120,25 @@ class TableHistory:
         return self._log_row(log)[2] and not (log == self._log and self._start < ENDLESS)
 
     def latest(self, log: str, record: str) -> Seen | None:
-        if self.head(record) is None:
+        owner = owner_of(log)
+        if self.head(owner, record) is None:
             return None
         if (log, record) not in self._latest:
-            self.prefetch(log, [(record, 0)])
+            self.prefetch(owner, [(record, 0)], log=log)
         return self._latest[log, record]
 
-    def head(self, record: str) -> Seen | None:
-        if record not in self._heads:
-            self.prefetch(self._log, [(record, 0)])
-        return self._heads[record]
+    def head(self, owner: str, record: str) -> Seen | None:
+        if (owner, record) not in self._heads:
+            self.prefetch(owner, [(record, 0)])
+        return self._heads[owner, record]
 
-    def owner_of_record(self, record: str) -> str | None:
-        head = self.head(record)
-        return owner_of(head.log) if head else None
-
-    def digest_of(self, record: str, ver: int) -> str | None:
-        head = self.head(record)
+    def digest_of(self, owner: str, record: str, ver: int) -> str | None:
+        head = self.head(owner, record)
         if head is None or ver > head.ver:
             return None
-        if (record, ver) not in self._versions:
-            self.prefetch(self._log, [(record, ver)])
-        return self._versions[record, ver]
+        if (owner, record, ver) not in self._versions:
+            self.prefetch(owner, [(record, ver)])
+        return self._versions[owner, record, ver]
 
     def _log_row(self, log: str) -> tuple[int, tuple[str, ...] | None, bool]:
         if log not in self._logs:

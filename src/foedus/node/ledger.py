@@ -52,18 +52,21 @@ _SUBTREES = """
 INSERT INTO subtree (log, level, position, hash)
 SELECT %s, * FROM unnest(%s::smallint[], %s::bigint[], %s::bytea[])
 """
+# A checkpoint ahead of the tree is a promise: it stays until the tree has passed through it.
 _TREE = """
 INSERT INTO tree (log, size, frontier, closed, note_size, note) VALUES (%s, %s, %s, %s, %s, %s)
 ON CONFLICT (log) DO UPDATE SET size = excluded.size, frontier = excluded.frontier,
     closed = tree.closed OR excluded.closed,
-    note = CASE WHEN excluded.note_size >= tree.note_size THEN excluded.note ELSE tree.note END,
-    note_size = greatest(tree.note_size, excluded.note_size)
+    note = CASE WHEN tree.note_size > excluded.size THEN tree.note ELSE excluded.note END,
+    note_size = CASE WHEN tree.note_size > excluded.size THEN tree.note_size
+                ELSE excluded.note_size END
 """
-# Whatever a withdraw of a higher version speaks of is forgotten, in every log, in any order.
+# A withdraw forgets every lower version, in all logs of its owner, whatever came first.
 _FORGET = """
 DELETE FROM content c USING entry e
-WHERE e.id = ANY (%s::uuid[]) AND c.log = e.log AND c.seq = e.seq AND EXISTS (
-    SELECT FROM entry w WHERE w.id = e.id AND w.op = 'withdraw' AND w.ver > e.ver)
+WHERE left(e.log, 3) = %s AND e.id = ANY (%s::uuid[]) AND c.log = e.log AND c.seq = e.seq
+  AND EXISTS (SELECT FROM entry w WHERE left(w.log, 3) = left(e.log, 3) AND w.id = e.id
+                AND w.op = 'withdraw' AND w.ver > e.ver)
 """
 
 
@@ -97,7 +100,7 @@ def append(connection: Connection, growth: Growth, history: History) -> None:
         connection.execute(_CONTENTS, [growth.log])
         _hold(connection, entries)
         projection.apply_arrivals(connection, growth.log)
-        _forget(connection, entries, history)
+        _forget(connection, owner_of(growth.log), entries, history)
         store_subtrees(connection, growth.log, growth.nodes)
     _move_cursor(connection, growth)
 
@@ -164,12 +167,14 @@ def _hold(connection: Connection, entries: Sequence[Accepted]) -> None:
             cursor.executemany(_HELD, held)
 
 
-def _forget(connection: Connection, entries: Sequence[Accepted], history: History) -> None:
+def _forget(
+    connection: Connection, owner: str, entries: Sequence[Accepted], history: History
+) -> None:
     """Drop withdrawn contents: of what is withdrawn now, and of what comes after its withdraw."""
     doubtful = []
     for entry in (accepted.entry for accepted in entries):
-        head = history.head(entry.id) if entry.id else None
+        head = history.head(owner, entry.id) if entry.id else None
         if entry.op == "withdraw" or (head and head.ver > entry.ver):
             doubtful.append(entry.id)
     if doubtful:
-        connection.execute(_FORGET, [doubtful])
+        connection.execute(_FORGET, [owner, doubtful])

@@ -11,7 +11,8 @@ from django.db import models
 class RecordRow(models.Model):
     """The highest version of a record here. `body` is None when its owner withdrew it."""
 
-    id = models.UUIDField(primary_key=True)
+    pk = models.CompositePrimaryKey("owner", "id")
+    id = models.UUIDField()
     kind = models.TextField()
     ver = models.BigIntegerField()
     owner = models.TextField()

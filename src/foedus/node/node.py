@@ -16,6 +16,8 @@ from foedus.node.database.sessions import Sessions
 
 Connection = psycopg.Connection[Any]
 _GATE_LOCK = 0x464F454455530001  # "FOEDUS", lock 1
+# Every look-up at the gate is by key. A plan made while a table was small must not scan it later.
+_ENTER = "SELECT pg_advisory_xact_lock(%s), set_config('enable_seqscan', 'off', true)"
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Node:
         at once could each bring in the same record id.
         """
         with self.sessions.open(INGEST) as connection:
-            connection.execute("SELECT pg_advisory_xact_lock(%s)", [_GATE_LOCK])
+            connection.execute(_ENTER, [_GATE_LOCK])
             yield connection
 
     @contextlib.contextmanager

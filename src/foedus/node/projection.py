@@ -12,13 +12,13 @@ from foedus.node.node import Connection
 _MERGE = """
 INSERT INTO {target} AS r (id, kind, ver, owner, policy, cls, categories, releasable_to, public,
                            at, by, digest, withdrawn, reason, body)
-SELECT DISTINCT ON (id) id, kind, ver, owner, policy, cls, categories, audience, public,
+SELECT DISTINCT ON (owner, id) id, kind, ver, owner, policy, cls, categories, audience, public,
        at, by, digest, op = 'withdraw', reason,
        CASE WHEN op <> 'withdraw' THEN convert_from(content, 'UTF8')::jsonb -> 'body' END
 FROM ({source}) AS s
 WHERE op IN ('put', 'release', 'withdraw') AND (op = 'withdraw' OR content IS NOT NULL)
-ORDER BY id, ver DESC
-ON CONFLICT (id) DO UPDATE SET
+ORDER BY owner, id, ver DESC
+ON CONFLICT (owner, id) DO UPDATE SET
     kind = excluded.kind, ver = excluded.ver, owner = excluded.owner, digest = excluded.digest,
     withdrawn = excluded.withdrawn, body = excluded.body,
     policy = CASE WHEN excluded.ver > r.ver THEN excluded.policy

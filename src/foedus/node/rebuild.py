@@ -27,7 +27,8 @@ _HOLD = "INSERT INTO held (log, seq, code) VALUES (%s, %s, %s)"
 _FORGET = """
 DELETE FROM content c USING entry e
 WHERE c.log = e.log AND c.seq = e.seq AND EXISTS (
-    SELECT FROM entry w WHERE w.id = e.id AND w.op = 'withdraw' AND w.ver > e.ver)
+    SELECT FROM entry w WHERE left(w.log, 3) = left(e.log, 3) AND w.id = e.id
+        AND w.op = 'withdraw' AND w.ver > e.ver)
 """
 _LEAVES = "SELECT leaf FROM entry WHERE log = %s ORDER BY seq"
 LEAVES_AT_ONCE = 65_536

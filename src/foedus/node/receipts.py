@@ -18,15 +18,14 @@ INSERT INTO receipt (log, member, size, at, note) VALUES (%s, %s, %s, %s, %s)
 ON CONFLICT DO NOTHING
 """
 _ACKNOWLEDGED = """
+WITH withdrawn AS (
+    SELECT e.log, e.seq, l.audience FROM entry e JOIN log l ON l.name = e.log
+    WHERE left(e.log, 3) = %(owner)s AND e.id = %(id)s AND e.op = 'withdraw')
 SELECT DISTINCT r.member FROM receipt r
-WHERE %(id)s::uuid IN (SELECT id FROM entry w WHERE w.op = 'withdraw')
+WHERE EXISTS (SELECT FROM withdrawn w WHERE r.member = ANY (w.audience))
   AND NOT EXISTS (
-    SELECT FROM entry w JOIN log l ON l.name = w.log
-    WHERE w.id = %(id)s AND w.op = 'withdraw' AND r.member = ANY (l.audience)
-      AND NOT EXISTS (SELECT FROM receipt x
-                      WHERE x.log = w.log AND x.member = r.member AND x.size > w.seq))
-  AND EXISTS (SELECT FROM entry w JOIN log l ON l.name = w.log
-              WHERE w.id = %(id)s AND w.op = 'withdraw' AND r.member = ANY (l.audience))
+    SELECT FROM withdrawn w WHERE r.member = ANY (w.audience) AND NOT EXISTS (
+        SELECT FROM receipt x WHERE x.log = w.log AND x.member = r.member AND x.size > w.seq))
 ORDER BY 1
 """
 
@@ -77,12 +76,13 @@ def held_by(node: Node, log: str) -> dict[str, int]:
 
 def acknowledged(node: Node, id: str) -> tuple[str, ...]:  # noqa: A002
     """The members that confirmed every withdraw of this record which concerns them."""
+    values = {"id": id, "owner": node.member}
     with node.reading(INGEST) as connection:
-        return tuple(m for (m,) in connection.execute(_ACKNOWLEDGED, {"id": id}).fetchall())
+        return tuple(member for (member,) in connection.execute(_ACKNOWLEDGED, values).fetchall())
 
 
 def checkpoint_of(node: Node, log: str) -> Checkpoint | None:
-    """The largest signed checkpoint that we hold of a log; it may lie ahead of our entries."""
+    """The signed checkpoint that we hold of a log; it may lie ahead of our entries."""
     with node.reading(INGEST) as connection:
         row = connection.execute("SELECT note FROM tree WHERE log = %s", [log]).fetchone()
         return read_note(row[0], TableHistory(connection).key_of) if row else None

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from psycopg.types.json import Jsonb
 
 from foedus.kernel.admit import Held
-from foedus.kernel.admit_page import admit_page
+from foedus.kernel.admit_page import AdmittedPage, admit_page
+from foedus.kernel.checkpoint import read_note
+from foedus.kernel.logs import owner_of
+from foedus.kernel.merkle import Frontier
 from foedus.kernel.page import UnverifiedPage, read_page
 from foedus.kernel.refusals import Refusal, Refused
 from foedus.node import clock, crash, ledger
@@ -22,7 +25,7 @@ from foedus.node.node import Connection, Node
 EVIDENCE_BYTES = 64 * 1024
 # Refusals that only the owner of the log can have caused: it signed what must not be. Others may
 # come from a broken connection or a stranger, and are simply tried again.
-_OWNERS_FAULT = frozenset({"broken-consistency", "checkpoint-behind"})
+_OWNERS_FAULT = frozenset({"broken-consistency", "checkpoint-behind", "fork"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ def _apply(node: Node, connection: Connection, opened: UnverifiedPage, log: str)
     frontier = ledger.frontier_of(connection, log)
     history = TableHistory(connection)
     news = opened.arrivals[max(0, frontier.size - opened.start) :]
-    history.prefetch(log, unverified_versions(arrival.envelope for arrival in news))
+    unverified = unverified_versions(arrival.envelope for arrival in news)
+    history.prefetch(owner_of(log), unverified, log=log)
     page = admit_page(
         opened,
         log=log,
@@ -72,11 +76,28 @@ def _apply(node: Node, connection: Connection, opened: UnverifiedPage, log: str)
         kinds=node.kinds,
     )
     if page.checkpoint is not None:
+        _check_promise(connection, history, frontier, page, log)
         size, note = page.checkpoint.size, opened.note
         growth = ledger.Growth(log, page.entries, page.frontier, page.nodes, size, note)
         ledger.append(connection, growth, history)
     held = sum(isinstance(accepted, Held) for accepted in page.entries)
     return Received(log, page.frontier.size, len(page.entries) - held, held)
+
+
+def _check_promise(
+    connection: Connection, history: TableHistory, old: Frontier, page: AdmittedPage, log: str
+) -> None:
+    """The tree must pass through the checkpoint that we were shown before; else `fork`.
+
+    The two notes, the one in `tree` and the one that goes into `alarm`, are the evidence.
+    """
+    query = "SELECT note_size, note FROM tree WHERE log = %s"
+    row = connection.execute(query, [log]).fetchone()
+    if row is None or not old.size < row[0] <= page.frontier.size:
+        return
+    leaves = (accepted.leaf for accepted in page.entries[: row[0] - old.size])
+    if read_note(row[1], history.key_of).root != old.extend(leaves).root():
+        raise Refused.because("fork", log=log, seq=row[0])
 
 
 def _raise_alarm(node: Node, opened: UnverifiedPage, log: str, refusal: Refusal) -> None:

@@ -20,7 +20,7 @@ FROM record
 _PAGE = """
 WHERE (%(kind)s = '' OR kind = %(kind)s) AND (%(owner)s = '' OR owner = %(owner)s)
   AND (%(after)s = '' OR id > NULLIF(%(after)s, '')::uuid)
-ORDER BY id LIMIT %(limit)s
+ORDER BY id FETCH FIRST %(limit)s ROWS WITH TIES
 """
 
 
@@ -73,17 +73,24 @@ def current(
     after: str = "",
     limit: int = 100,
 ) -> tuple[Record, ...]:
-    """Records in the order of their ids, `limit` of them after the id `after`."""
+    """Records in the order of their ids, `limit` of them after the id `after`.
+
+    A few more where several members use one id: none may fall between two pages.
+    """
     values = {"kind": kind, "owner": owner, "after": after, "limit": limit}
     with reading_as(node, reader) as connection:
         rows = connection.execute(_COLUMNS + _PAGE, values).fetchall()
     return tuple(_record(row) for row in rows)
 
 
-def find(node: Node, reader: Reader, id: str) -> Record | None:  # noqa: A002
-    """One record; None if it is not here or not for this reader, which look the same."""
+def find(node: Node, reader: Reader, id: str, *, owner: str = "") -> Record | None:  # noqa: A002
+    """One record of this owner, ours by default.
+
+    None if it is not here or not for this reader, which look the same.
+    """
+    query = _COLUMNS + "WHERE owner = %s AND id = %s"
     with reading_as(node, reader) as connection:
-        row = connection.execute(_COLUMNS + "WHERE id = %s", [id]).fetchone()
+        row = connection.execute(query, [owner or node.member, id]).fetchone()
     return _record(row) if row else None
 
 

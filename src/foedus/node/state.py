@@ -12,7 +12,7 @@ from typing import Any
 
 from foedus.kernel import canonical
 from foedus.kernel.content import read_content
-from foedus.kernel.label import CLASSIFICATIONS
+from foedus.kernel.label import CLASSIFICATIONS, Label
 from foedus.node.database.server import INGEST, PUBLIC, peer
 from foedus.node.ledger import frontier_of
 from foedus.node.node import Connection, Node
@@ -27,13 +27,13 @@ FROM entry e JOIN log l ON l.name = e.log
      LEFT JOIN content c ON c.log = e.log AND c.seq = e.seq
 WHERE e.id IS NOT NULL AND %(owner)s IN ('', l.owner)
   AND (e.op = 'withdraw' OR c.bytes IS NOT NULL) {readable}
-ORDER BY e.id, e.ver DESC, e.log
+ORDER BY e.id, l.owner, e.ver DESC, e.log
 """
 _READABLE = "AND NOT EXISTS (SELECT FROM held h WHERE h.log = e.log AND h.seq = e.seq)"
 _PUBLISHED = """
 SELECT id::text, ver, kind, owner, policy, cls, categories, releasable_to, public,
        encode(digest, 'hex'), body
-FROM record ORDER BY id
+FROM record ORDER BY id, owner
 """
 Row = tuple[Any, ...]
 
@@ -70,52 +70,38 @@ def _log(connection: Connection, name: str) -> object:
 
 def _heads(versions: Iterable[Row]) -> Iterator[object]:
     """Each record's highest version; where several logs carry it, their labels joined."""
-    for _, grouped in itertools.groupby(versions, key=lambda row: row[0]):
+    for _, grouped in itertools.groupby(versions, key=lambda row: (row[0], row[4])):
         head, *rest = grouped
         yield _record(head, [head, *(row for row in rest if row[1] == head[1])])
 
 
 def _record(head: Row, same: list[Row]) -> object:
     record, ver, op, kind, owner, *_, digest, _, content = head
-    label = {
-        "pol": min(row[5] for row in same),
-        "cls": CLASSIFICATIONS[max(row[6] for row in same)],
-        "cat": sorted({name for row in same for name in row[7]}),
-        "rel": sorted({member for row in same for member in row[8]}),
-        "pub": all(row[9] for row in same),
-    }
-    return {
-        "id": record,
-        "ver": ver,
-        "kind": kind,
-        "owner": owner,
-        "label": label,
-        "digest": digest,
-        "reason": min(row[11] for row in same),
-        "body": None if op == "withdraw" else read_content(content),
-    }
-
-
-def _all(connection: Connection) -> list[Row]:
-    return connection.execute(_PUBLISHED).fetchall()
+    label = Label(
+        min(row[5] for row in same),
+        CLASSIFICATIONS[max(row[6] for row in same)],
+        tuple(sorted({name for row in same for name in row[7]})),
+        tuple(sorted({member for row in same for member in row[8]})),
+        all(row[9] for row in same),
+    )
+    body = None if op == "withdraw" else read_content(content)
+    reason = min(row[11] for row in same)
+    return _form(record, ver, kind, owner, label, digest, reason, body)
 
 
 def _published(row: Row) -> object:
     record, ver, kind, owner, policy, cls, categories, members, public, digest, body = row
-    label = {
-        "pol": policy,
-        "cls": CLASSIFICATIONS[cls],
-        "cat": categories,
-        "rel": members,
-        "pub": public,
-    }
-    return {
-        "id": record,
-        "ver": ver,
-        "kind": kind,
-        "owner": owner,
-        "label": label,
-        "digest": digest,
-        "reason": "",
-        "body": body,
-    }
+    label = Label(policy, CLASSIFICATIONS[cls], tuple(categories), tuple(members), public)
+    return _form(record, ver, kind, owner, label, digest, "", body)
+
+
+_FIELDS = ("id", "ver", "kind", "owner", "label", "digest", "reason", "body")
+
+
+def _form(*fields: Any) -> object:
+    form = dict(zip(_FIELDS, fields, strict=True))
+    return {**form, "label": form["label"].wire()}
+
+
+def _all(connection: Connection) -> list[Row]:
+    return connection.execute(_PUBLISHED).fetchall()

@@ -113,6 +113,10 @@ class Pen:
         self._before = TableHistory(self._connection)
         self._history = MemoryHistory(base=self._before)
 
+    def expect(self, records: Iterable[str]) -> None:
+        """Before many acts: look all their records up at once, not one by one."""
+        self._before.prefetch(self._node.member, [(record, 0) for record in records])
+
     def put(
         self,
         kind: str,
@@ -125,7 +129,7 @@ class Pen:
     ) -> Written:
         content = make_content(body, os.urandom(16))
         label = marking.label({*to, self._node.member})
-        ver = next_ver(self._history, record, unix_ms=clock.unix_ms())
+        ver = self._next_ver(record)
         draft = self._draft(label, by)
         return self._say(draft.put(record, kind, ver, content), content)
 
@@ -137,7 +141,7 @@ class Pen:
 
     def withdraw(self, record: str, *, reason: str, by: str) -> Written:
         head = self._head(record)
-        ver = next_ver(self._history, record, unix_ms=clock.unix_ms())
+        ver = self._next_ver(record)
         said = []
         for log in self._logs_with(record):
             latest = self._history.latest(log, record)
@@ -184,14 +188,15 @@ class Pen:
         return Written(entry.id, entry.ver, ((entry.log, entry.seq),))
 
     def _head(self, record: str) -> Seen:
-        head = self._history.head(record)
+        head = self._history.head(self._node.member, record)
         if head is None:
             raise Refused.because("no-such-record", id=record)
         if head.op == "withdraw":
             raise Refused.because("already-withdrawn", id=record)
-        if self._history.owner_of_record(record) != self._node.member:
-            raise Refused.because("not-the-owner", id=record)
         return head
+
+    def _next_ver(self, record: str) -> int:
+        return next_ver(self._history, self._node.member, record, unix_ms=clock.unix_ms())
 
     def _stored(self, seen: Seen) -> tuple[Marking, bytes]:
         for accepted in self._said.get(seen.log, ()):
@@ -214,8 +219,9 @@ class Pen:
         return Marking(row[0], CLASSIFICATIONS[row[1]], tuple(row[2]), row[3])
 
     def _logs_with(self, record: str) -> list[str]:
-        query = "SELECT DISTINCT log FROM entry WHERE id = %s"
-        stored = {log for (log,) in self._connection.execute(query, [record])}
+        query = "SELECT DISTINCT log FROM entry WHERE left(log, 3) = %s AND id = %s"
+        rows = self._connection.execute(query, [self._node.member, record])
+        stored = {log for (log,) in rows}
         said = {log for log, all_ in self._said.items() if any(a.entry.id == record for a in all_)}
         return sorted(stored | said)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from foedus.accord.kinds import KINDS as JOINT_DECISIONS
 from foedus.kernel.kinds import Kinds
 from foedus.site.notice import NOTICE
 
-REGISTERED = (NOTICE,)
+REGISTERED = (*JOINT_DECISIONS.values(), NOTICE)
 KINDS = Kinds({kind.name: kind for kind in REGISTERED})

@@ -114,7 +114,7 @@ def test_no_table_counts_with_a_sequence(make_node):
     node = make_node("ALB")
     with node.sessions.database.connect(ADMIN) as admin:
         query = (
-            "SELECT attrelid::regclass::text FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid"
+            "SELECT c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid"
             " WHERE relnamespace = 'public'::regnamespace AND (attidentity <> '' OR atthasdef)"
         )
         assert {row[0] for row in admin.execute(query)} <= {"django_migrations"}

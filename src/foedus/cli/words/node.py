@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from foedus.cli.words.cures import ASK_THE_SENDER
+from foedus.node.database.faults import CURES
 
 WORDS: dict[str, tuple[str, str]] = {
+    **{code: ("The database cannot be used.", cure) for code, cure in CURES.items()},
     # this node
     "no-node": ("There is no node in {folder}.", "Make one with `foedus init`, or name --home."),
-    "node-exists": ("There is a node in {folder} already.", "Name another folder with --home."),
+    "node-exists": ("The folder {folder} is not empty.", "Name another one with --home."),
     "no-address": (
         "The node in {folder} has no address: it exchanges files only.",
         "Make it with `foedus init --url`, or use `foedus export` and `foedus import`.",
     ),
-    "database-unusable": ("The database cannot be used.", "{reason}"),
     "database-away": (
         "The database does not answer: {reason}",
         "Start it, or set FOEDUS_DATABASE_URL right.",

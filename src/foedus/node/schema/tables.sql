@@ -39,7 +39,7 @@ CREATE TABLE entry (
     envelope bytea NOT NULL,
     PRIMARY KEY (log, seq)
 );
-CREATE INDEX entry_record ON entry (id, ver);
+CREATE INDEX entry_record ON entry (left(log, 3), id, ver);  -- a record is an owner and an id
 
 CREATE TABLE content (           -- apart from its entry, so that a withdrawn one can be forgotten
     log text NOT NULL,
@@ -54,7 +54,7 @@ CREATE TABLE tree (              -- the cursor: moves in the transaction of the 
     frontier bytea NOT NULL,     -- roots of the perfect subtrees, 32 bytes each
     closed boolean NOT NULL,
     note_size bigint NOT NULL,
-    note bytea NOT NULL          -- the owner's largest signed checkpoint that was shown to be true
+    note bytea NOT NULL          -- a signed checkpoint that the tree has reached or must reach
 );
 
 CREATE TABLE subtree (           -- roots of perfect subtrees of 256 leaves and more, for proofs
@@ -66,7 +66,7 @@ CREATE TABLE subtree (           -- roots of perfect subtrees of 256 leaves and 
 );
 
 CREATE TABLE record (            -- the highest version of each record that this node may see
-    id uuid PRIMARY KEY,
+    id uuid NOT NULL,
     kind text NOT NULL,
     ver bigint NOT NULL,
     owner text NOT NULL,
@@ -80,7 +80,8 @@ CREATE TABLE record (            -- the highest version of each record that this
     digest bytea NOT NULL,
     withdrawn boolean NOT NULL,
     reason text NOT NULL,
-    body jsonb CHECK ((body IS NULL) = withdrawn)
+    body jsonb CHECK ((body IS NULL) = withdrawn),
+    PRIMARY KEY (owner, id)      -- nobody can occupy the id of another's record
 );
 CREATE INDEX record_kind ON record (kind, id);
 

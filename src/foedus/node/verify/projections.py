@@ -12,9 +12,10 @@ _DIFFERENT = """
 SELECT coalesce(a.id, b.id)::text, a.id IS NULL, b.id IS NULL,
        coalesce(e.log, ''), coalesce(e.seq, -1)
 FROM (TABLE record EXCEPT TABLE replayed) a
-     FULL JOIN (TABLE replayed EXCEPT TABLE record) b ON a.id = b.id
+     FULL JOIN (TABLE replayed EXCEPT TABLE record) b ON (a.owner, a.id) = (b.owner, b.id)
      LEFT JOIN LATERAL (SELECT log, seq FROM entry
-                        WHERE id = coalesce(b.id, a.id) AND ver = coalesce(b.ver, a.ver)
+                        WHERE left(log, 3) = coalesce(b.owner, a.owner)
+                          AND id = coalesce(b.id, a.id) AND ver = coalesce(b.ver, a.ver)
                         ORDER BY log LIMIT 1) e ON true
 ORDER BY 1
 """

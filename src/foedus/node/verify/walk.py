@@ -36,7 +36,8 @@ SELECT e.seq, e.op, coalesce(e.id::text, ''), e.kind, e.ver, e.digest, e.policy,
        e.categories, e.public, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
        e.by, e.reason, e.leaf, e.envelope, c.bytes,
        e.id IS NOT NULL AND EXISTS (
-           SELECT FROM entry w WHERE w.id = e.id AND w.op = 'withdraw' AND w.ver > e.ver)
+           SELECT FROM entry w WHERE left(w.log, 3) = left(e.log, 3) AND w.id = e.id
+               AND w.op = 'withdraw' AND w.ver > e.ver)
 FROM entry e LEFT JOIN content c ON c.log = e.log AND c.seq = e.seq
 WHERE e.log = %s ORDER BY e.seq
 """
@@ -107,7 +108,8 @@ class Walk:
 
     def _chunk(self, rows: Sequence[Row], size: int, *, caught_up: bool) -> Iterator[Finding]:
         before = TableHistory(self._connection, log=self._log, start=rows[0][0])
-        before.prefetch(self._log, unverified_versions(row[14] for row in rows))
+        versions = unverified_versions(row[14] for row in rows)
+        before.prefetch(self._log[:3], versions, log=self._log)
         history = _Position(base=before)
         leaves = []
         for row in rows:
