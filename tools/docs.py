@@ -46,8 +46,8 @@ def command_line_page() -> str:
         "# The command line",
         "",
         "Made from the commands' own help by `make docs`. Every command of a node speaks JSON",
-        "with `--json`. Exit codes: 0 done, 1 a check failed or was refused, 2 wrong use. Progress",
-        "goes to standard error.",
+        "with `--json`. Exit codes: 0 done, 1 something was refused, 2 wrong use. Progress goes",
+        "to standard error.",
     ]
     for name, context in _commands(main, click.Context(main, info_name="foedus")):
         help_text = context.get_help()

@@ -128,7 +128,7 @@ def test_a_record_is_written_released_shown_and_withdrawn(alb, hrv, foedus, body
     told(foedus(alb, "record", "withdraw", record, "--reason", "issued in error", "--json"))
     pull(hrv, alb)
     assert told(foedus(alb, "record", "show", record, "--json"))["acknowledged"] == ["HRV"]
-    assert "withdrawn" in foedus(hrv, "record", "show", record).output
+    assert "withdrawn" in foedus(hrv, "record", "show", record, "--owner", "ALB").output
 
 
 def test_a_partner_is_pinned_only_with_the_right_fingerprint(alb, foedus, stranger_file):

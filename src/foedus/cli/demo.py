@@ -89,7 +89,7 @@ def _story(places: tuple[Place, ...], tell: Callable[[str], None]) -> None:
 def _has(place: Place, record: str) -> bool:
     from foedus.node import records
 
-    found = records.find(place.node, records.EVERYTHING_UNCATEGORISED, record)
+    found = records.find(place.node, records.EVERYTHING_UNCATEGORISED, record, owner=MEMBERS[0])
     return found is not None and found.body is not None
 
 

@@ -120,13 +120,15 @@ def list_(node: Node, voice: Voice, kind: str, owner: str) -> None:
 
 @record.command()
 @ID
+@click.option("--owner", default="", metavar="MEMBER", help="Whose record; without it ours.")
 @on_node
-def show(node: Node, voice: Voice, id: str) -> None:  # noqa: A002
+def show(node: Node, voice: Voice, id: str, owner: str) -> None:  # noqa: A002
     """Show one record; of an own withdrawn one also who acknowledged that."""
     from foedus.kernel.refusals import Refused
     from foedus.node import receipts, records
 
-    found = records.find(node, records.EVERYTHING_UNCATEGORISED, id) if _is_id(id) else None
+    reader = records.EVERYTHING_UNCATEGORISED
+    found = records.find(node, reader, id, owner=owner) if _is_id(id) else None
     if found is None:
         raise Refused.because("no-such-record", id=id)
     told = _told(found)

@@ -73,5 +73,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "The owner's signed tree does not contain what it sent: keep both, this is evidence.",
         ASK_THE_OWNER,
     ),
+    "fork": (
+        "The owner signed two histories of {log}, apart from entry {seq} on: this is evidence.",
+        "Keep the database as it is and ask the owner; both signed notes are in it.",
+    ),
+    "fork-shape": ("This is no evidence of a fork.", ASK_THE_OWNER),
+    "not-a-fork": ("The two notes fit one history.", ASK_THE_OWNER),
     "broken-inclusion": ("The entry is not in the signed tree.", ASK_THE_OWNER),
 }
