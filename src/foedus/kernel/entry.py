@@ -153,9 +153,12 @@ def _check_shape(unverified: dict[str, Any]) -> None:
 def _misfit(unverified: dict[str, Any]) -> str:
     """The first text that is missing, or is none, or not of its form."""
     return next(
-        name
-        for name, pattern in _TEXTS.items()
-        if type(unverified.get(name)) is not str or not re.fullmatch(pattern, unverified[name])
+        (
+            name
+            for name, form in _TEXTS.items()
+            if type(unverified.get(name)) is not str or not re.fullmatch(form, unverified[name])
+        ),
+        "",
     )
 
 
