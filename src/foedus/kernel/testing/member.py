@@ -176,6 +176,12 @@ class Member:
         }
         self.post(owner, "pull", "", canonical.encode(sizes))
 
+    def heartbeat(self, owner: str) -> None:
+        """Receipts again for the owner's logs: earlier ones may be lost, and time has passed."""
+        for log, shelf in self.disk.shelves.items():
+            if owner_of(log) == owner and shelf.entries and not shelf.fork:
+                self.give_receipt(owner, log)
+
     def serve(self, reader: str, unverified: bytes) -> None:
         sizes = canonical.decode(unverified, limit=65536)
         if not isinstance(sizes, dict):
