@@ -100,11 +100,13 @@ def judged(node: one.Node, case: dict[str, object]) -> dict[str, object]:
 
 
 GOOD = canonical.encode(fields())
-FRAGMENTS = (
+WORDS = (
     rb'" \ { } [ ] , : 0 1 - . e {} [] "" null true false 1.0 1e999 -0 9007199254740993'
     rb" 12345678901234567890123 \u0000 \ud800 \u00e9 HRV ALB put open close withdraw release"
     rb' "a":1, "crit":[], "reason":"x", "y":{"z":[1]},'
-).split(b" ") + [b" ", b"\0", b"\n", b"\xff", b"\x7f", b"\xe2\x80\xa8", b"\xc3\xa9"]
+)
+BYTES = (b" ", b"\0", b"\n", b"\xff", b"\x7f", b"\xe2\x80\xa8", b"\xc3\xa9")
+FRAGMENTS = (*WORDS.split(b" "), *BYTES)
 EDITS = st.lists(
     st.tuples(
         st.integers(0, len(GOOD)), st.sampled_from((0, 0, 1, 2, 5)), st.sampled_from(FRAGMENTS)

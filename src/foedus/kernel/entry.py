@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from foedus.kernel import canonical
@@ -136,15 +137,29 @@ def read_entry(unverified: object) -> Entry:
 
 
 def _check_shape(unverified: dict[str, Any]) -> None:
-    for name, pattern in _TEXTS.items():
-        text = unverified.get(name)
-        if type(text) is not str or not pattern.fullmatch(text):
-            raise Refused.because("entry-shape", field=name)
+    try:
+        texts = _ALL_TEXTS.fullmatch("\n".join(_texts_of(unverified)))
+    except (KeyError, TypeError):
+        texts = None
+    if not texts:
+        raise Refused.because("entry-shape", field=_misfit(unverified))
     for name, fits in _OTHERS.items():
         if name not in unverified or not fits(unverified[name]):
             raise Refused.because("entry-shape", field=name)
     if "reason" in unverified and not _is_reason(unverified["reason"]):
         raise Refused.because("entry-shape", field="reason")
+
+
+def _misfit(unverified: dict[str, Any]) -> str:
+    """The first text that is missing, or is none, or not of its form."""
+    return next(
+        (
+            name
+            for name, form in _TEXTS.items()
+            if type(unverified.get(name)) is not str or not re.fullmatch(form, unverified[name])
+        ),
+        "",
+    )
 
 
 def _check_op(entry: Entry) -> None:
@@ -207,15 +222,18 @@ def _is_crit(value: Any) -> bool:
     )
 
 
-_TEXTS: Mapping[str, re.Pattern[str]] = {
-    "log": LOG_NAME,
-    "op": re.compile("open|put|release|withdraw|close"),
-    "id": re.compile(r"([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})?"),
-    "kind": re.compile(r"((?=.{3,64}\Z)[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+)?"),
-    "prev": re.compile(r"([0-9a-f]{64})?"),
-    "at": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"),
-    "by": re.compile(r"[^\x00-\x1f\x7f]{1,64}"),
+_TEXTS: Mapping[str, str] = {
+    "log": LOG_NAME.pattern,
+    "op": r"open|put|release|withdraw|close",
+    "id": r"(?:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})?",
+    "kind": r"(?:(?=[a-z0-9_.-]{3,64}(?![a-z0-9_.-]))[a-z][a-z0-9_-]*+(?:\.[a-z][a-z0-9_-]*+)+)?",
+    "prev": r"(?:[0-9a-f]{64})?",
+    "at": r"[0-9]{4}-[01][0-9]-[0-3][0-9]T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z",
+    "by": r"[^\x00-\x1f\x7f]{1,64}",
 }
+# No form admits a newline, so the texts can be matched in one go, joined by newlines.
+_ALL_TEXTS = re.compile("\n".join(f"(?:{form})" for form in _TEXTS.values()))
+_texts_of = itemgetter(*_TEXTS)
 _OTHERS: Mapping[str, Callable[[Any], bool]] = {
     "v": _is_version,
     "seq": _is_count,
