@@ -55,6 +55,8 @@ KERNEL_IMPORTS = {
     *("__future__", "binascii", "collections", "dataclasses", "datetime", "functools"),
     *("hashlib", "operator", "re", "typing", "cryptography", "orjson", "foedus"),
 }
+# The invariants judge with the standard library, so that the kernel does not judge itself.
+SIMULATOR_IMPORTS = {"base64", "copy", "heapq", "itertools", "json", "uuid"}
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "src/foedus/kernel").rglob("*.py")), ids=named)
@@ -64,7 +66,8 @@ def test_the_kernel_stands_on_two_libraries_and_only_computes(path):
         for node in ast.walk(ast.parse(path.read_text()))
         for name in _imported(node)
     }
-    assert modules <= KERNEL_IMPORTS
+    simulates = path.parent.name == "testing"
+    assert modules <= KERNEL_IMPORTS | (SIMULATOR_IMPORTS if simulates else set())
 
 
 def _imported(node: ast.AST) -> list[str]:
