@@ -11,6 +11,7 @@ import datetime as dt
 import hashlib
 import json
 import re
+import sys
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, utils
@@ -24,7 +25,7 @@ TEXTS = {
     "id": r"(|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})",
     "kind": r"(|[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+)",
     "prev": r"(|[0-9a-f]{64})",
-    "at": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ",
+    "at": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z",
     "by": r"[^\x00-\x1f\x7f]{1,64}",
 }
 FIELDS = {*TEXTS, "v", "seq", "ver", "content", "crit", "label", "reason"}
@@ -99,9 +100,10 @@ def canonical(raw: bytes, limit: int) -> object:
     except ValueError:
         raise Bad("not-json") from None
     scalars = list(_scalars(value))
-    need(float("inf") not in scalars and float("-inf") not in scalars, "not-json")
+    numbers = [one for one in scalars if isinstance(one, int | float)]
+    need(all(abs(one) <= sys.float_info.max for one in numbers), "not-json")
     need(not any(isinstance(one, float) for one in scalars), "not-an-integer")
-    need(all(abs(one) < 2**53 for one in scalars if isinstance(one, int)), "not-an-integer")
+    need(all(abs(one) < 2**53 for one in numbers), "not-an-integer")
     need(not any(isinstance(one, str) and "\0" in one for one in scalars), "nul-character")
     spelled = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     need(spelled.encode("utf-8") == raw, "not-canonical")

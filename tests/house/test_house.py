@@ -51,6 +51,31 @@ def test_pure_code_has_no_clock(path):
     assert not imported & {"time", "random", "socket"}
 
 
+KERNEL_IMPORTS = {
+    *("__future__", "binascii", "collections", "dataclasses", "datetime", "functools"),
+    *("hashlib", "operator", "re", "typing", "cryptography", "orjson", "foedus"),
+}
+# The invariants judge with the standard library, so that the kernel does not judge itself.
+SIMULATOR_IMPORTS = {"base64", "copy", "heapq", "itertools", "json", "uuid"}
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "src/foedus/kernel").rglob("*.py")), ids=named)
+def test_the_kernel_stands_on_two_libraries_and_only_computes(path):
+    modules = {
+        name.split(".")[0]
+        for node in ast.walk(ast.parse(path.read_text()))
+        for name in _imported(node)
+    }
+    simulates = path.parent.name == "testing"
+    assert modules <= KERNEL_IMPORTS | (SIMULATOR_IMPORTS if simulates else set())
+
+
+def _imported(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.ImportFrom):
+        return [node.module or ""]
+    return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+
+
 def test_pinned_requirements_carry_hashes_and_no_host():
     locks = sorted(ROOT.glob("requirements*.txt"))
     assert len(locks) >= 3

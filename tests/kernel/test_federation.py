@@ -28,7 +28,7 @@ TEN_YEARS_S = 315_576_000
 def test_invariants_hold_in_bad_weather_with_a_liar(seed):
     """P1, P3-P5, P8, P10-P13, P18-P21, P26, P27; sizes 3 to 7."""
     scene = federation(seed)
-    scene.run(900)
+    scene.run(1200)
     scene.settle()
     assert scene.watch.checks > 100
     assert sum(scene.liar.told.values()) > 10

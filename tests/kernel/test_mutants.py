@@ -34,6 +34,7 @@ LIES = {
     gate.a_record_is_known_by_its_id_alone: ["another-members-record"],
     tree.checkpoint_signature_is_not_checked: ["forged-checkpoint"],
     tree.page_is_not_compared_with_the_tree: ["another-root"],
+    tree.the_checkpoint_that_is_kept_is_forgotten: ["promised-ahead"],
 }
 """What the liar says so that a mutant is found soon; otherwise it tells every lie it knows."""
 

@@ -7,10 +7,12 @@ where the system offers it.
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 import tempfile
 from pathlib import Path
 
+import django
 import pytest
 from psycopg import sql
 
@@ -21,6 +23,9 @@ from foedus.node.database.cluster import Cluster
 from foedus.node.database.server import ADMIN, Database
 from foedus.node.database.sessions import Sessions
 from foedus.node.node import Node
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
+django.setup()
 
 TEMPLATE = "template_node"
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None

@@ -23,8 +23,9 @@ Room by room, lowest first:
 - `kinds`       Kind(name, check), Kinds({name: kind})
 - `admit`       admit(Arrival, log=, reader=, history=, kinds=) -> Admitted | Held, or Refused
 - `page`        write_page, read_page -> UnverifiedPage
-- `admit_page`  admit_page(page, log=, reader=, frontier=, history=, kinds=) -> AdmittedPage
-- `fork`        write_fork, read_fork: evidence that an owner showed two histories
+- `admit_page`  admit_page(page, log=, reader=, frontier=, history=, kinds=) -> AdmittedPage;
+                check_promise(page, before=, known=): the tree grows into a checkpoint that is kept
+- `fork`        Branch, write_fork, read_fork: evidence that an owner showed two histories
 - `bundle`      write_bundle, read_bundle: pages in a file, for an air gap
 - `testing`     the fakes of the ports, for tests of all floors
 """

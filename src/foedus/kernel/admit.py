@@ -30,8 +30,8 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
-class Admitted:
-    """An entry that passed every check. `body` is None for ops without content."""
+class Accepted:
+    """An entry in its place, with its bytes as they came. `body` is None where content is."""
 
     entry: Entry
     envelope: bytes
@@ -42,20 +42,19 @@ class Admitted:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """An entry of its owner, in its place, that this node cannot read. Kept bit-exact.
+class Admitted(Accepted):
+    """It passed every check; pages may show it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Accepted):
+    """Its owner said it here, but this node cannot read it. Kept bit-exact, shown to nobody.
 
     `code`: `unknown-kind`, `unknown-crit`, `content-missing` (the owner withholds it, as after a
     withdraw) or `rule-failed` (the kind's rule raised: our own fault, never the sender's).
     """
 
     code: str
-    entry: Entry
-    envelope: bytes
-    payload: bytes
-    leaf: bytes
-    content: bytes | None
-    body: dict[str, object] | None
 
 
 def admit(
@@ -105,17 +104,17 @@ def admit(
         body = None if content is None else read_content(content)
 
         check = 11  # Known kind, nothing critical unknown: otherwise kept unread
-        fields = (entry, unverified.envelope, verified.payload, leaf_hash(verified.payload))
-        kind = kinds.get(entry.kind)
+        leaf, kind = leaf_hash(verified.payload), kinds.get(entry.kind)
+        kept = (entry, unverified.envelope, verified.payload, leaf, content, body)
         if code := _unreadable(entry, kind, body):
-            return Held(code, *fields, content, body)
+            return Held(*kept, code)
 
         check = 12  # The kind's own rules
         if kind and kind.lasting and entry.op == "withdraw":
             raise Refused.because("lasting-kind", kind=kind.name)
         if kind and body is not None and not _obeys_rules(kind, body, entry, history):
-            return Held("rule-failed", *fields, content, body)
-        return Admitted(*fields, content, body)
+            return Held(*kept, "rule-failed")
+        return Admitted(*kept)
     except Refused as refused:
         raise _placed(refused, log=log, seq=seq, check=check) from refused
 

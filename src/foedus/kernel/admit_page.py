@@ -68,3 +68,16 @@ def admit_page(
         proof=unverified.proof,
     )
     return AdmittedPage(tuple(entries), grown, nodes, checkpoint)
+
+
+def check_promise(page: AdmittedPage, *, before: Frontier, known: Checkpoint) -> None:
+    """Whether the tree, `before` the page and after it, grows into the checkpoint that is kept.
+
+    An owner may sign ahead of the entries it has sent; then it must send those. Raises Refused
+    `checkpoint-contradicted`.
+    """
+    missing = known.size - before.size
+    if 0 < missing <= len(page.entries):
+        then = before.extend(accepted.leaf for accepted in page.entries[:missing])
+        if then.root() != known.root:
+            raise Refused.because("checkpoint-contradicted", log=known.log, size=known.size)

@@ -27,7 +27,7 @@ _OPTIONS = (
 )
 _SCALARS = {str, int, bool, type(None)}
 _LISTS = {list, tuple}
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _AS_PARENTHESES = bytes.maketrans(b"[{]}", b"(())")
 _ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[{]}")
 

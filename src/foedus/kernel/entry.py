@@ -153,9 +153,12 @@ def _check_shape(unverified: dict[str, Any]) -> None:
 def _misfit(unverified: dict[str, Any]) -> str:
     """The first text that is missing, or is none, or not of its form."""
     return next(
-        name
-        for name, pattern in _TEXTS.items()
-        if type(unverified.get(name)) is not str or not re.fullmatch(pattern, unverified[name])
+        (
+            name
+            for name, form in _TEXTS.items()
+            if type(unverified.get(name)) is not str or not re.fullmatch(form, unverified[name])
+        ),
+        "",
     )
 
 
@@ -225,7 +228,7 @@ _TEXTS: Mapping[str, str] = {
     "id": r"(?:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})?",
     "kind": r"(?:(?=[a-z0-9_.-]{3,64}(?![a-z0-9_.-]))[a-z][a-z0-9_-]*+(?:\.[a-z][a-z0-9_-]*+)+)?",
     "prev": r"(?:[0-9a-f]{64})?",
-    "at": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z",
+    "at": r"[0-9]{4}-[01][0-9]-[0-3][0-9]T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z",
     "by": r"[^\x00-\x1f\x7f]{1,64}",
 }
 # No form admits a newline, so the texts can be matched in one go, joined by newlines.

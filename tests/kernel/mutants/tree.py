@@ -33,6 +33,11 @@ def page_is_applied_from_its_first_entry(patch):
     patch.setattr(member, "admit_page", again)
 
 
+def the_checkpoint_that_is_kept_is_forgotten(patch):
+    """The next page need not grow into the checkpoint that the last one came under."""
+    patch.setattr(member, "check_promise", lambda *_, **__: None)
+
+
 def leaves_are_hashed_like_nodes(patch):
     patch.setattr(admit, "leaf_hash", lambda entry: sha256(b"\x01" + entry).digest())
 
@@ -51,6 +56,7 @@ MUTANTS = (
     checkpoint_signature_is_not_checked,
     page_is_not_compared_with_the_tree,
     page_is_applied_from_its_first_entry,
+    the_checkpoint_that_is_kept_is_forgotten,
     leaves_are_hashed_like_nodes,
     root_is_folded_from_the_wrong_end,
 )

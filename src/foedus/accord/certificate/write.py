@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from foedus.accord.acts import Act
 from foedus.accord.certificate.check import check, stated
 from foedus.accord.certificate.form import Certificate, Exhibit, Receipted
 from foedus.accord.outcome import Outcome
+from foedus.kernel import note
 from foedus.kernel.identity import Identity
 
 
@@ -36,19 +38,31 @@ def certify(
     result: Outcome,
     identities: Iterable[Identity],
 ) -> bytes:
-    """`result` is the outcome to certify; raises Refused if it would not convince a reader."""
+    """`result` is the outcome to certify; `identities` those of the participants and the proposer.
+
+    Raises Refused if the certificate would not convince a reader.
+    """
     ballots = [source.exhibit(cast.act.log, cast.act.seq) for cast in result.counted]
     logs = {proposal.log, close.log, *(cast.act.log for cast in result.counted)}
     trusted = sorted(identities, key=lambda identity: identity.member)
+    members = {identity.member for identity in trusted}
+    held = source.receipted(proposal.log, proposal.seq) if result.silent else ()
     certificate = Certificate(
         source.exhibit(proposal.log, proposal.seq),
         tuple(ballots),
         source.exhibit(close.log, close.seq),
-        tuple(source.checkpoint(log) for log in sorted(logs)),
-        tuple(source.receipted(proposal.log, proposal.seq)) if result.silent else (),
+        tuple(signed_by(source.checkpoint(log), {log, *members}) for log in sorted(logs)),
+        tuple(one for one in held if signed_by(one.note, set(result.silent)) == one.note),
         tuple(trusted),
         stated(result),
     )
     written = certificate.to_bytes()
     check(written, trusted)
     return written
+
+
+def signed_by(signed: bytes, names: set[str]) -> bytes:
+    """The note with the signatures of these names only: a reader knows no others."""
+    parts = note.parse(signed)
+    kept = tuple(line for line in parts.signatures if line.name in names)
+    return replace(parts, signatures=kept).to_bytes()

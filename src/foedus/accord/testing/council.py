@@ -13,7 +13,7 @@ from uuid import UUID
 
 from foedus.accord.acts import Act, Receipt
 from foedus.accord.kinds import KINDS
-from foedus.accord.outcome import Outcome, outcome
+from foedus.accord.outcome import Outcome, Status, outcome
 from foedus.accord.records import (
     BALLOT,
     CLOSE,
@@ -126,13 +126,15 @@ def ballot_id(voter: str, act: Act) -> str:
 
 
 def close(member: Member, dice: Dice) -> None:
-    """With the ballots that count here and now."""
+    """With the ballots that count here and now; rather not while the decision is open."""
     own = [act for act in latest_texts(member) if act.owner == member.name]
     if not own:
         return
     act = dice.pick(own)
-    counted = outcome_at(member, act.id, act.log).counted
-    ballots = tuple(sorted(cast.act.digest for cast in counted))
+    result = outcome_at(member, act.id, act.log)
+    if result.status is Status.OPEN and dice.chance(70):
+        return
+    ballots = tuple(sorted(cast.act.digest for cast in result.counted))
     body = Close(act.version, ballots).wire()
     member.put(CLOSE, close_id(act.id), body, audience=act.audience, salt=dice.raw(16))
 

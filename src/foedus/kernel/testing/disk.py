@@ -10,7 +10,9 @@ from typing import TypeVar
 from foedus.kernel.admit import Admitted, Held
 from foedus.kernel.admit_page import AdmittedPage
 from foedus.kernel.checkpoint import Checkpoint, Cosignature
-from foedus.kernel.merkle import Frontier, Node, NodeAt
+from foedus.kernel.fork import Branch, Step
+from foedus.kernel.merkle import Frontier, Node, NodeAt, consistency_proof, root_of
+from foedus.kernel.page import UnverifiedPage
 
 Accepted = Admitted | Held
 Done = TypeVar("Done")
@@ -56,18 +58,32 @@ class Fuse:
 
 @dataclass(slots=True)
 class Shelf:
-    """One log as it is stored. `entries` lose their content when it is withdrawn."""
+    """One log as it is stored. `entries` lose their content when it is withdrawn.
+
+    `note` is the last checkpoint that came with a page, `proof` leads from the tree to it;
+    `promised` is the largest that the owner ever signed for us.
+    """
 
     entries: list[Accepted] = field(default_factory=list)
     frontier: Frontier = field(default_factory=Frontier)
     nodes: dict[tuple[int, int], bytes] = field(default_factory=dict)
     note: bytes = b""
     noted: Checkpoint | None = None
+    proof: tuple[bytes, ...] = ()
+    promised: Checkpoint | None = None
     fork: bytes = b""
 
     @property
     def node_at(self) -> NodeAt:
         return lambda level, index: self.nodes[level, index]
+
+    def branch(self, size: int) -> Branch:
+        """That the owner's checkpoint grew from the first `size` entries as they are here."""
+        end = self.frontier.size
+        inside = consistency_proof(self.node_at, size, end)
+        first = Step(size, root_of(self.node_at, size), inside)
+        last = Step(end, self.frontier.root(), self.proof)
+        return Branch(self.note, (first, last) if size < end else (last,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +96,14 @@ class Change:
     nodes: tuple[Node, ...] = ()
     note: bytes = b""
     noted: Checkpoint | None = None
+    proof: tuple[bytes, ...] = ()
     receipts: tuple[tuple[bytes, Cosignature], ...] = ()
     fork: bytes = b""
 
     @classmethod
-    def of_page(cls, log: str, page: AdmittedPage, note: bytes) -> Change:
-        return cls(log, page.entries, page.frontier, page.nodes, note, page.checkpoint)
+    def of_page(cls, log: str, page: AdmittedPage, unverified: UnverifiedPage) -> Change:
+        grown = page.entries, page.frontier, page.nodes
+        return cls(log, *grown, unverified.note, page.checkpoint, unverified.proof)
 
 
 @dataclass(slots=True)
@@ -109,9 +127,10 @@ class Disk:
         if change.frontier:
             shelf.frontier = change.frontier
         shelf.nodes.update({(level, index): node for level, index, node in change.nodes})
-        known = shelf.noted.size if shelf.noted else 0
-        if change.noted and change.noted.size >= known:
-            shelf.note, shelf.noted = change.note, change.noted
+        if change.noted:
+            shelf.note, shelf.noted, shelf.proof = change.note, change.noted, change.proof
+            promised = shelf.promised.size if shelf.promised else 0
+            shelf.promised = change.noted if change.noted.size >= promised else shelf.promised
         self.receipts.update(change.receipts)
         shelf.fork = shelf.fork or change.fork
 

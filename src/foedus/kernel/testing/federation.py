@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 
 from foedus.kernel.keys import Ed25519Signer
@@ -30,8 +31,8 @@ FEWEST = 2
 DELIVER_PCT, LIAR_PCT = 60, 25
 """A step delivers a message if one is due, or else the liar acts, or else somebody honest."""
 
-PLAY_PCT, PULL_PCT = 40, 80
-"""An honest member plays, or else pulls, or else gossips."""
+PLAY_PCT, PULL_PCT, HEARTBEAT_PCT = 40, 80, 30
+"""An honest member plays, or else pulls, or else gives receipts again, or else gossips."""
 
 LIE_PCT, LIAR_PULL_PCT, FORK_PCT = 50, 30, 10
 """A liar lies, or else pulls, or else forks its logs, or else plays."""
@@ -131,7 +132,7 @@ class Federation:
             self.liar.receive(message)
         elif message.receiver not in self._down:
             member = self.members[message.receiver]
-            self.guarded(member, lambda: member.receive(message))
+            self.guarded(member, partial(member.receive, message))
 
     def _act(self, dice: Dice) -> None:
         if self.liar and dice.chance(LIAR_PCT):
@@ -139,13 +140,15 @@ class Federation:
             return
         member = self.members[dice.pick(sorted(self.members))]
         other = dice.pick([name for name in self.names if name != member.name])
-        self.guarded(member, lambda: self._do(member, other, dice))
+        self.guarded(member, partial(self._do, member, other, dice))
 
     def _do(self, member: Member, other: str, dice: Dice) -> None:
         if dice.chance(PLAY_PCT):
             dice.pick(self.plan.plays)(member, dice)
         elif dice.chance(PULL_PCT):
             member.pull(other)
+        elif dice.chance(HEARTBEAT_PCT):
+            member.heartbeat(other)
         else:
             logs = [
                 log for log in member.disk.shelves if owner_of(log) not in (member.name, other)
@@ -199,6 +202,10 @@ class Federation:
         before = b""
         while before != (before := self.state()):
             self._everybody_talks()
+        for member in self.members.values():
+            for other in sorted(self.members.keys() - {member.name}):
+                self.guarded(member, partial(member.heartbeat, other))
+        self._deliver_all()
         self.watch.on_settled()
         self._check()
 
@@ -210,8 +217,11 @@ class Federation:
         for member in self.members.values():
             for other in self.names:
                 if other != member.name:
-                    self.guarded(member, lambda m=member, o=other: m.pull(o))  # type: ignore[misc]
+                    self.guarded(member, partial(member.pull, other))
                     self._gossip_all(member, other)
+        self._deliver_all()
+
+    def _deliver_all(self) -> None:
         while len(self.wire):
             self.now += 1
             while message := self.wire.next_due(self.now):
@@ -221,7 +231,7 @@ class Federation:
         for log in list(member.disk.shelves):
             audience = member.history.audience(log) or ()
             if owner_of(log) not in (member.name, other) and other in audience:
-                self.guarded(member, lambda m=member, g=log: m.gossip(g, other))  # type: ignore[misc]
+                self.guarded(member, partial(member.gossip, log, other))
 
     def state(self) -> bytes:
         return b"".join(member.disk.state() for member in self.members.values())

@@ -13,7 +13,7 @@ from foedus.kernel.checkpoint import Checkpoint, sign_note
 from foedus.kernel.content import make_content
 from foedus.kernel.envelope import unwrap
 from foedus.kernel.logs import owner_of
-from foedus.kernel.merkle import leaf_hash
+from foedus.kernel.merkle import consistency_proof, leaf_hash
 from foedus.kernel.page import write_page
 from foedus.kernel.refusals import Refused
 from foedus.kernel.testing.dice import Dice
@@ -122,6 +122,26 @@ def rolled_back(at: Stage) -> tuple[str, bytes]:
     return at.log, whole(shelf, at.log, sign_note(point, at.face.station.signer))
 
 
+def promised_ahead(at: Stage) -> tuple[str, bytes]:
+    """Genuine entries under a checkpoint of a longer tree, which the log will never become."""
+    shelf = at.face.disk.shelf(at.log)
+    grown, added = shelf.frontier.grow([at.dice.raw(32), at.dice.raw(32)])
+    nodes = shelf.nodes | {(level, index): node for level, index, node in added}
+    point = Checkpoint(at.log, grown.size, grown.root())
+    start = max(0, len(shelf.entries) - OVERLAP)
+    proof = consistency_proof(
+        lambda level, index: nodes[level, index], len(shelf.entries), point.size
+    )
+    page = write_page(
+        log=at.log,
+        start=start,
+        arrivals=[Arrival(a.envelope, a.content) for a in shelf.entries[start:]],
+        note=sign_note(point, at.face.station.signer),
+        proof=proof,
+    )
+    return at.log, page
+
+
 def forged_checkpoint(at: Stage) -> tuple[str, bytes]:
     """Another owner's genuine entries under a checkpoint that the liar signed."""
     theirs = [name for name in at.face.disk.shelves if owner_of(name) != at.face.name]
@@ -179,6 +199,7 @@ PAGE_LIES: Mapping[str, Callable[[Stage], tuple[str, bytes]]] = {
     for lie in (
         another_root,
         rolled_back,
+        promised_ahead,
         forged_checkpoint,
         replayed_signature,
         shown_to_an_outsider,

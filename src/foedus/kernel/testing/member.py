@@ -14,18 +14,17 @@ from datetime import UTC, datetime
 
 from foedus.kernel import canonical
 from foedus.kernel.admit import Arrival, admit
-from foedus.kernel.admit_page import admit_page
+from foedus.kernel.admit_page import admit_page, check_promise
 from foedus.kernel.checkpoint import (
     Checkpoint,
     cosign,
     read_cosignatures,
-    read_note,
     sign_note,
 )
 from foedus.kernel.content import make_content
 from foedus.kernel.draft import Draft, next_ver
 from foedus.kernel.entry import Entry, seal
-from foedus.kernel.fork import read_fork, write_fork
+from foedus.kernel.fork import Branch, read_fork, write_fork
 from foedus.kernel.keys import PublicKey, Signer
 from foedus.kernel.kinds import Kinds
 from foedus.kernel.label import Label
@@ -176,6 +175,12 @@ class Member:
         }
         self.post(owner, "pull", "", canonical.encode(sizes))
 
+    def heartbeat(self, owner: str) -> None:
+        """Receipts again for the owner's logs: earlier ones may be lost, and time has passed."""
+        for log, shelf in self.disk.shelves.items():
+            if owner_of(log) == owner and shelf.entries and not shelf.fork:
+                self.give_receipt(owner, log)
+
     def serve(self, reader: str, unverified: bytes) -> None:
         sizes = canonical.decode(unverified, limit=65536)
         if not isinstance(sizes, dict):
@@ -214,7 +219,9 @@ class Member:
         )
         if done.checkpoint is None:
             return
-        self.commit(Change.of_page(log, done, unverified_page.note))
+        if shelf.promised:
+            check_promise(done, before=shelf.frontier, known=shelf.promised)
+        self.commit(Change.of_page(log, done, unverified_page))
         for accepted in done.entries:
             self.history.apply(accepted)
         self.give_receipt(sender, log)
@@ -240,25 +247,26 @@ class Member:
 
     # --- comparing what two members were shown
 
-    def gossip(self, log: str, receiver: str) -> None:
+    def gossip(self, log: str, receiver: str, verb: str = "gossip") -> None:
+        """The tree that is here, and the owner's word for it."""
         shelf = self.disk.shelf(log)
-        if shelf.noted and shelf.noted.size == shelf.frontier.size:
-            self.post(receiver, "gossip", log, shelf.note)
+        if shelf.entries:
+            self.post(receiver, verb, log, shelf.branch(shelf.frontier.size).to_bytes())
 
     def compare(self, message: Message) -> None:
-        """A checkpoint that another member holds: of our tree, ahead of it, or a fork."""
+        """The tree that another member holds: with the same beginning as ours, or a fork."""
         shelf, log = self.disk.shelf(message.log), message.log
-        point = read_note(message.cargo, self.history.key_of)
-        if point.log != log or not shelf.noted or shelf.noted.size != shelf.frontier.size:
+        theirs = Branch.from_bytes(message.cargo)
+        tree = theirs.verify(self.history.key_of)
+        if tree.log != log or not shelf.entries:
             return
         if shelf.fork:
             self.post(message.sender, "fork", log, shelf.fork)
-        elif point.size > shelf.noted.size:
+        elif tree.size > shelf.frontier.size:
             if message.verb == "gossip":
-                self.post(message.sender, "echo", log, shelf.note)
-        elif (here := root_of(shelf.node_at, point.size)) != point.root:
-            proof = consistency_proof(shelf.node_at, point.size, shelf.noted.size)
-            fork = write_fork(smaller=message.cargo, larger=shelf.note, root=here, proof=proof)
+                self.gossip(log, message.sender, "echo")
+        elif root_of(shelf.node_at, tree.size) != tree.root:
+            fork = write_fork(theirs, shelf.branch(tree.size))
             self.commit(Change(log, fork=fork))
             self.post(message.sender, "fork", log, fork)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from foedus.kernel.checkpoint import read_cosignatures, read_note
+from foedus.kernel.checkpoint import Checkpoint, read_cosignatures, read_note
 from foedus.kernel.fork import read_fork
 from foedus.kernel.logs import owner_of
 from foedus.kernel.page import read_page
@@ -27,6 +27,7 @@ class Watch:
         self._chains: dict[str, Chains] = {}
         self._heads: dict[tuple[str, str, str], int] = {}
         self._notes: dict[tuple[str, str], bytes] = {}
+        self._promises: dict[tuple[str, str], list[Checkpoint]] = {}
         self._served: dict[str, tuple[int, bytes]] = {}
         self.checks = self.crashes = 0
 
@@ -88,11 +89,17 @@ class Watch:
         self._examined[member.name] = len(member.disk.journal)
 
     def _note_is_the_owners(self, member: Member, log: str) -> None:
-        """P3 for trees: a checkpoint that is kept is signed by the log's owner."""
-        note = member.disk.shelf(log).note
-        if note and self._notes.get((member.name, log)) != note:
-            read_note(note, self._federation.keys.get)
-            self._notes[member.name, log] = note
+        """P3 for trees: a checkpoint that is kept is signed by the log's owner, and once the
+        entries are there, they fit every checkpoint that was ever kept."""
+        shelf = member.disk.shelf(log)
+        promises = self._promises.setdefault((member.name, log), [])
+        if shelf.note and self._notes.get((member.name, log)) != shelf.note:
+            self._notes[member.name, log] = shelf.note
+            promises.append(read_note(shelf.note, self._federation.keys.get))
+        for point in [point for point in promises if point.size <= len(shelf.entries)]:
+            root = invariants.root_again(shelf, point.size)
+            hold(name="P3", when=root == point.root, log=log, member=member.name)
+            promises.remove(point)
 
     def _examine(self, member: Member, position: int) -> None:
         """One entry, with everything that must be true of it for ever."""
@@ -132,21 +139,12 @@ class Watch:
 
     def on_settled(self) -> None:
         for member in self._federation.members.values():
-            self._notes_fit(member)
             for log, shelf in member.disk.shelves.items():
                 invariants.withdrawn_is_gone(shelf, log=log)
             for owner in self._federation.members.values():
                 self._holds_exactly_what_it_may(member, owner)
         for one, other in combinations(self._federation.members.values(), 2):
             self._agree_or_know_why(one, other)
-
-    def _notes_fit(self, member: Member) -> None:
-        """P3 for trees: the checkpoint that is kept fits the entries that are kept."""
-        for log, shelf in member.disk.shelves.items():
-            point = read_note(shelf.note, self._federation.keys.get)
-            if point.size == len(shelf.entries):
-                root = invariants.root_again(shelf, point.size)
-                hold(name="P3", when=root == point.root, log=log, member=member.name)
 
     def _holds_exactly_what_it_may(self, member: Member, owner: Member) -> None:
         """P8: no loss and no extra, entries and contents, of every log before the member."""
