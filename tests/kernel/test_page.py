@@ -157,6 +157,9 @@ def test_a_page_that_does_not_fit_is_refused_whole(code, changes):
 def test_a_page_of_another_log_is_refused():
     with pytest.raises(Refused, match="wrong-log"):
         Follower().receive(page(five(), 0, 2, 2, THEIRS), LOG)
+    named = page(five(), 0, 3).replace(f'"log":"{LOG}"'.encode(), f'"log":"{THEIRS}"'.encode(), 1)
+    with pytest.raises(Refused, match="wrong-log"):
+        Follower().receive(named, LOG)
 
 
 def test_a_gap_is_named_exactly():
