@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.records import (
+    Budget,
     Capacity,
     Item,
     Member,
@@ -69,7 +70,8 @@ def pooled(**changes) -> Case:
 @st.composite
 def cases(draw) -> Case:
     """Small cases with every feature that can be solved: two currencies, both kinds of scale on
-    offers and suppliers, capacity, lots, minimum orders, restricted buyers, hard dates."""
+    offers and suppliers, capacity, lots, minimum orders, restricted buyers, hard dates, budgets.
+    """
     items = [f"i{n}" for n in range(draw(st.integers(1, 2)))]
     members = CAST[: draw(st.integers(2, 3))]
     requirements = tuple(
@@ -109,6 +111,7 @@ def cases(draw) -> Case:
         ),
         supplier_breaks=supplier_breaks,
         capacity=tuple(_capacity(draw, offers[len(items) :])),
+        budgets=tuple(_budgets(draw, members)),
         rates=(Rate(currency="USD", per_unit_micros=1_082_500, on=ORDER_ON),),
     )
 
@@ -116,6 +119,17 @@ def cases(draw) -> Case:
 def _open_offers(items, suppliers):
     """One dear offer of everything without limits, so that no case is impossible."""
     return tuple(offer(f"dear-{i}", suppliers[0].supplier, i, 30_00) for i in items)
+
+
+def _budgets(draw, members):
+    for member in members:
+        if draw(st.integers(0, 5)) == 0:
+            yield Budget(
+                member=member.member,
+                from_on=ORDER_ON,
+                until_on=date(2027, 12, 31),
+                amount_cents=draw(st.integers(0, 1_500_00)),
+            )
 
 
 def _offers(draw, items, suppliers):

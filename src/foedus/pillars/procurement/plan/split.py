@@ -53,7 +53,8 @@ def pro_rata_shares(compiled: Compiled, schedule: Schedule) -> tuple[Share, ...]
         wanted = [compiled.case.requirements[r].quantity for r in need.requirements]
         arriving = sorted(by_need[index])
         surplus = sum(units for _, _, units in arriving) - sum(wanted)
-        extra = apportion(surplus, wanted)
+        forced = [compiled.forced[r] for r in need.requirements]
+        extra = apportion_capped(surplus, wanted, forced)
         left = [w + e for w, e in zip(wanted, extra, strict=True)]
         for period, offer, units in arriving:
             parts = apportion(units, left)

@@ -81,7 +81,9 @@ class Subject:
             for offer in self.case.offers
             if offer.item in taken and may_buy(offer, member) and self.valid(offer)
         )
-        return max((max(o.lot_size, o.minimum_order) - 1 for o in usable), default=0)
+        # whole lots, and at least the minimum order
+        least = (o.lot_size * max(1, -(-o.minimum_order // o.lot_size)) for o in usable)
+        return max(least, default=1) - 1
 
     @cached_property
     def capacity_rows(self) -> dict[str, list[Capacity]]:
