@@ -183,3 +183,45 @@ def _capacity(draw, offers):
                 per_period=draw(st.integers(0, 30)),
                 backlog_per_period=draw(st.integers(0, 10)),
             )
+
+
+@st.composite
+def hurried_cases(draw) -> Case:
+    """Cheap steps that deliver late, and members of whom some cannot wait."""
+    soon = [None, date(2027, 9, 1), date(2028, 3, 1)]
+    requirements = tuple(
+        need(
+            m.member,
+            "i0",
+            draw(st.integers(1, 40)),
+            latest_on=(latest := draw(st.sampled_from(soon))),
+            needed_on=date(2027, 4, 1) if latest else date(2027, 12, 1),
+        )
+        for m in CAST
+    )
+    offers = _open_offers(["i0"], [Supplier(supplier="s0", name="s")]) + tuple(
+        offer(f"o{n}", "s1", "i0", draw(st.integers(9_00, 12_00))) for n in range(2)
+    )
+    steps = tuple(
+        PriceBreak(
+            offer=on.offer,
+            from_quantity=draw(st.integers(5, 60)),
+            unit_price_cents=on.unit_price_cents - draw(st.integers(1_00, 6_00)),
+            lead_time_days=draw(st.sampled_from([200, 400])),
+        )
+        for on in offers[1:]
+    )
+    return Case(
+        order=order(),
+        members=CAST,
+        items=(Item(item="i0", name="i0"),),
+        requirements=requirements,
+        suppliers=(
+            Supplier(supplier="s0", name="s"),
+            Supplier(
+                supplier="s1", name="s", activation_cost_cents=draw(st.sampled_from([0, 30_00]))
+            ),
+        ),
+        offers=offers,
+        price_breaks=steps,
+    )

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casebook import CAST, cases, need, offer, order, pooled
+from casebook import CAST, cases, hurried_cases, need, offer, order, pooled
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.compile import compile_market
 from foedus.pillars.procurement.plan.decide import Options, decide
@@ -18,7 +18,7 @@ from foedus.pillars.procurement.plan.order import plan_order
 from foedus.pillars.procurement.plan.schedule import ScheduleProgram
 from foedus.pillars.procurement.plan.shortfall import CannotBeMet
 from foedus.pillars.procurement.plan.solve import solve_market
-from foedus.pillars.procurement.plan.verify import verify
+from foedus.pillars.procurement.plan.verify import FaultCode, verify
 from foedus.pillars.procurement.records import (
     Budget,
     Capacity,
@@ -82,8 +82,8 @@ def test_a_pair_buys_what_the_third_would_only_pay_to_join():
     assert (verdict.code, verdict.best) == ("subset", ("ALB", "HRV"))
 
 
-@given(cases())
-@settings(max_examples=20)
+@given(cases() | hurried_cases())
+@settings(max_examples=25)
 def test_the_plan_keeps_its_promises(case):
     answer = plan(case)
     assert verify(case, answer) == ()
@@ -105,6 +105,7 @@ def test_the_plan_keeps_its_promises(case):
 
 
 @given(cases())
+@settings(max_examples=25)
 def test_the_schedule_allows_no_more_than_the_market_that_is_bounded(case):
     compiled = compile_market(case)
     program = ScheduleProgram(compiled)
@@ -147,6 +148,7 @@ def test_what_minimum_orders_force_on_each_alone_may_be_bought_together():
 
 
 @given(cases(), st.integers(5_00, 25_00))
+@settings(max_examples=25)
 def test_one_more_supplier_never_makes_it_dearer(case, price):
     item = case.requirements[0].item
     more = replace(
@@ -158,12 +160,14 @@ def test_one_more_supplier_never_makes_it_dearer(case, price):
 
 
 @given(cases())
+@settings(max_examples=25)
 def test_a_later_date_never_makes_it_dearer(case):
     relaxed = tuple(r.model_copy(update={"latest_on": None}) for r in case.requirements)
     assert optimum(replace(case, requirements=relaxed)) <= optimum(case) * (1 + 1e-4)
 
 
 @given(cases())
+@settings(max_examples=25)
 def test_names_and_their_order_change_nothing(case):
     mirrored = replace(
         case,
@@ -289,6 +293,41 @@ def test_backlog_of_others_delays_delivery():
     for line in answer.joint.lines:
         by_period[line.period] = by_period.get(line.period, 0) + line.quantity
     assert max(by_period.values()) == 80
+
+
+def hurried(**changes):
+    """Albania's 30 reach a cheap slow step; Croatia's 5 cannot wait, and alone need not."""
+    return pooled(
+        requirements=(
+            need("ALB", "missile", 30),
+            need("HRV", "missile", 5, latest_on=date(2027, 9, 1)),
+        ),
+        suppliers=(Supplier(supplier="S", name="s", activation_cost_cents=7_00),),
+        offers=(offer("O", "S", "missile", 10_00), offer("P", "S", "missile", 30_00)),
+        price_breaks=(
+            PriceBreak(offer="O", from_quantity=20, unit_price_cents=8_00, lead_time_days=400),
+        ),
+        **changes,
+    )
+
+
+@pytest.mark.parametrize("capped", [True, False])
+def test_where_the_step_reached_together_comes_too_late_each_has_its_own_contract(capped):
+    answer = plan(hurried(), capped=capped)
+    assert verify(hurried(), answer) == ()
+    assert answer.joint.separate == ("O",)
+    steps = {next(iter(s.volume_by_member)): (s.step, s.volume) for s in answer.joint.steps}
+    assert steps == {"ALB": (1, 30), "HRV": (0, 5)}
+    assert answer.joint.total_cents == 30 * 8_00 + 5 * 10_00 + 7_00
+    assert answer.proof.bound_cents <= 35 * 8_00 + 7_00
+
+
+@pytest.mark.parametrize("told", [(), ("O", "P"), ("S",)])
+def test_what_is_separate_without_cause_is_a_fault(told):
+    answer = plan(hurried())
+    joint = answer.joint.model_copy(update={"separate": told})
+    codes = {fault.code for fault in verify(hurried(), answer.model_copy(update={"joint": joint}))}
+    assert codes & {FaultCode.SEPARATE_WITHOUT_CAUSE, FaultCode.BEFORE_LEAD_TIME}
 
 
 def test_lead_time_may_depend_on_volume():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from foedus import __version__
@@ -35,7 +35,7 @@ from foedus.pillars.procurement.plan.result import (
     Proof,
     Reading,
 )
-from foedus.pillars.procurement.plan.scales import half_up
+from foedus.pillars.procurement.plan.scales import half_up, without_later_steps
 from foedus.pillars.procurement.plan.schedule import Schedule
 from foedus.pillars.procurement.plan.shortfall import (
     CannotBeMet,
@@ -43,6 +43,7 @@ from foedus.pillars.procurement.plan.shortfall import (
     unsold,
     without_offer,
 )
+from foedus.pillars.procurement.plan.solve import Solution, solve_market
 from foedus.pillars.procurement.plan.split import Settlement, Share, pro_rata_shares, settle
 from foedus.pillars.procurement.plan.verdicts import verdicts
 
@@ -83,6 +84,8 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
     candidates = _candidates(compiled, decision, alone, caps, options, watch)
     chosen = min(candidates, key=lambda c: c.rank)
     points = tuple(_front(compiled, decision.schedule, options, watch))
+    if chosen.settlement.separate:
+        decision = replace(decision, solution=_bound_on_both(case, options, watch))
     return Plan(
         joint=_joint_order(case, options, chosen),
         alone=tuple(alone_result(case, plan) for plan in alone.values()),
@@ -140,6 +143,10 @@ def _candidates(
     schedule = decision.schedule
     first = _candidate(compiled, schedule.tier, pro_rata_shares(compiled, schedule), caps)
     yield first
+    pro_rata = [plan for (_, reading), plan in alone.items() if reading == "pro_rata"]
+    apart = _sum_alone(pro_rata)
+    if apart is not None and first.settlement.total_cents > apart:
+        yield _side_by_side(compiled, pro_rata, caps)
     if not first.above_caps_cents and not first.excesses:
         return
     watch.report("guard", best_cents=first.settlement.total_cents)
@@ -150,28 +157,48 @@ def _candidates(
         replan(GuardedProgram(compiled, caps, fees), watch.part(120), latest=latest),
     ):
         if again is not None:
-            candidate = _candidate(compiled, again.tier, own_shares(again), caps)
-            yield candidate
-    own = [plan.shares for (_, reading), plan in alone.items() if reading == "pro_rata"]
-    beside = side_by_side(compiled, own) if caps and all(own) else None
-    if beside is not None:
-        yield _candidate(compiled, *beside, caps)
+            yield _candidate(compiled, again.tier, own_shares(again), caps)
+    if caps and apart is not None:
+        yield _side_by_side(compiled, pro_rata, caps)
+
+
+def _sum_alone(plans: Sequence[StandAlone]) -> int | None:
+    """Return what all pay alone, None where somebody has no plan alone."""
+    totals = [plan.settlement.total_cents for plan in plans if plan.settlement is not None]
+    return sum(totals) if len(totals) == len(plans) else None
+
+
+def _side_by_side(
+    compiled: Compiled, alone: Sequence[StandAlone], caps: Mapping[str, int]
+) -> _Candidate:
+    tier, shares, separate = side_by_side(compiled, [plan.shares for plan in alone])
+    return _candidate(compiled, tier, shares, caps, separate)
 
 
 def _candidate(
-    compiled: Compiled, tier: Sequence[int], shares: Sequence[Share], caps: Mapping[str, int]
+    compiled: Compiled,
+    tier: Sequence[int],
+    shares: Sequence[Share],
+    caps: Mapping[str, int],
+    separate: frozenset[int] = frozenset(),
 ) -> _Candidate:
     try:
-        settlement = settle(compiled, tier, shares, caps or None)
-    except ValueError:  # one-off costs do not fit under the caps: tell by how much
-        settlement = settle(compiled, tier, shares, None)
-    above = sum(
+        settlement = settle(compiled, tier, shares, caps or None, separate)
+    except ValueError:  # one-off costs do not fit under the caps
+        settlement = settle(compiled, tier, shares, None, separate)
+    if _above(settlement, caps):  # then the plain split: what is above is told
+        settlement = settle(compiled, tier, shares, None, separate)
+    excesses = budget_excesses(compiled.case, settlement.lines, settlement.activation_shares)
+    return _Candidate(settlement, excesses, _above(settlement, caps))
+
+
+def _above(settlement: Settlement, caps: Mapping[str, int]) -> int:
+    """Return the cents that members pay above their caps."""
+    return sum(
         max(0, bill.total_cents - caps[bill.member])
         for bill in settlement.bills
         if bill.member in caps
     )
-    excesses = budget_excesses(compiled.case, settlement.lines, settlement.activation_shares)
-    return _Candidate(settlement, excesses, above)
 
 
 def _joint_order(case: Case, options: Options, chosen: _Candidate) -> JointOrder:
@@ -182,7 +209,8 @@ def _joint_order(case: Case, options: Options, chosen: _Candidate) -> JointOrder
         members=tuple(m.member for m in case.members),
         objective=options.objective,
         activation_rule=case.order.activation_rule,
-        capped=options.capped,
+        capped=options.capped and not chosen.above_caps_cents,
+        separate=settlement.separate,
         lines=settlement.lines,
         steps=settlement.steps,
         activation_shares=settlement.activation_shares,
@@ -232,6 +260,12 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
         nodes=solution.nodes,
         certificate=certificate.to_json() if certificate else {},
     )
+
+
+def _bound_on_both(case: Case, options: Options, watch: Watch) -> Solution:
+    """Bound the cost of one order for all and of separate contracts alike."""
+    market = compile_market(without_later_steps(case)).market
+    return solve_market(market, watch=watch, gap_share=options.gap_share, seed=options.seed)
 
 
 def _versions() -> dict[str, str]:

@@ -286,10 +286,20 @@ NOTES = {
         "Niko ne sme da plati više nego sam, srazmerno.",
     ),
     "uncapped": Phrase(
-        "Asked for without the guarantee: a member may pay more than alone.",
-        "E kërkuar pa garanci: një anëtar mund të paguajë më shumë se vetëm.",
-        "Traženo bez jamstva: članica može platiti više nego sama.",
-        "Traženo bez garancije: članica može da plati više nego sama.",
+        "Without the guarantee: a member may pay more than alone.",
+        "Pa garanci: një anëtar mund të paguajë më shumë se vetëm.",
+        "Bez jamstva: članica može platiti više nego sama.",
+        "Bez garancije: članica može da plati više nego sama.",
+    ),
+    "separate": Phrase(
+        "{offers}: every member has its own contract and price step, because the step that all "
+        "reach together would deliver too late for somebody.",
+        "{offers}: çdo anëtar ka kontratën dhe shkallën e vet të çmimit, sepse shkalla që arrihet "
+        "së bashku do të dorëzonte tepër vonë për dikë.",
+        "{offers}: svaka članica ima svoj ugovor i cjenovni razred jer bi razred dostignut "
+        "zajedno nekomu isporučio prekasno.",
+        "{offers}: svaka članica ima svoj ugovor i cenovni razred jer bi razred dostignut "
+        "zajedno nekome isporučio prekasno.",
     ),
     "demo": Phrase(
         "Demonstration: these data are made up.",
