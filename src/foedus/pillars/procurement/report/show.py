@@ -22,6 +22,7 @@ from foedus.pillars.procurement.report.shown import (
     Report,
 )
 from foedus.pillars.procurement.report.tables import alone_cents, separate_cents, tables
+from foedus.pillars.procurement.wording.headings import DECISIONS
 from foedus.pillars.procurement.wording.phrases import say
 from foedus.pillars.procurement.wording.reasons import (
     REASONS,
@@ -30,7 +31,6 @@ from foedus.pillars.procurement.wording.reasons import (
     VERDICT_SENTENCES,
     VERDICTS,
 )
-from foedus.pillars.procurement.wording.report import DECISIONS
 
 WORTH = ("joint", "subset", "only_joint")
 
