@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from foedus.engine.watch import Progress, Watch
     from foedus.kernel.refusals import Refused
     from foedus.pillars.procurement.case import Case
-    from foedus.pillars.procurement.plan.decide import Impossible
     from foedus.pillars.procurement.plan.result import Plan, Shortfall
     from foedus.pillars.procurement.plan.shortfall import CannotBeMet
     from foedus.pillars.procurement.report.shown import Report
@@ -224,7 +223,7 @@ def _plan(case: Case, wishes: Wishes) -> None:
         _tell_shortfalls(impossible, wishes)
         sys.exit(1)
     except Impossible as none:
-        _tell_none(none)
+        click.echo(_progress("none" if none.proven else "not_found", wishes.language), err=True)
         sys.exit(1)
     _deliver(case, made, wishes)
 
@@ -234,9 +233,9 @@ def _watched(wishes: Wishes) -> Iterator[Watch]:
     """A watch that Ctrl-C interrupts (a second one kills), with a bar on a terminal."""
     from foedus.engine.watch import Watch  # noqa: PLC0415
 
-    stop = _Stop()
+    stop = _Stop(wishes.language)
     before = signal.signal(signal.SIGINT, stop.ask)
-    bar = None if wishes.quiet or not sys.stderr.isatty() else _Bar()
+    bar = None if wishes.quiet or not sys.stderr.isatty() else _Bar(wishes.language)
     try:
         if bar is None:
             yield Watch(wishes.seconds, time.monotonic, stop.is_asked)
@@ -249,13 +248,14 @@ def _watched(wishes: Wishes) -> Iterator[Watch]:
 
 @dataclass
 class _Stop:
+    language: str
     asked: bool = False
 
     def ask(self, *_: object) -> None:
         if self.asked:
             raise KeyboardInterrupt
         self.asked = True
-        click.echo("\nInterrupted: finishing with the best plan so far.", err=True)
+        click.echo(f"\n{_progress('interrupted', self.language)}", err=True)
 
     def is_asked(self) -> bool:
         return self.asked
@@ -265,6 +265,7 @@ class _Stop:
 class _Bar:
     """Stage, best, bound and gap on stderr."""
 
+    language: str
     shown: Any = field(init=False)
 
     def __post_init__(self) -> None:
@@ -276,12 +277,15 @@ class _Bar:
         self.task = self.shown.add_task("", total=None)
 
     def listen(self, moment: Progress) -> None:
-        words = [moment.stage]
+        from foedus.pillars.procurement.wording.phrases import say  # noqa: PLC0415
+        from foedus.pillars.procurement.wording.progress import STAGES  # noqa: PLC0415
+
+        words = [say(STAGES, moment.stage, self.language)]
         for name, cents in (("best", moment.best_cents), ("bound", moment.bound_cents)):
             if cents is not None:
-                words.append(f"{name} {cents // 100:,}")
+                words.append(_progress(name, self.language, amount=f"{cents // 100:,}"))
         if moment.gap_share is not None:
-            words.append(f"gap {100 * moment.gap_share:.2f} %")
+            words.append(_progress("gap", self.language, share=f"{100 * moment.gap_share:.2f}"))
         total = moment.total or None
         self.shown.update(
             self.task, description="  ".join(words), completed=moment.done, total=total
@@ -385,9 +389,11 @@ def _shortfall(gap: Shortfall, language: str) -> tuple[str, ...]:
     return gap.item, members, str(gap.quantity), str(gap.missing), until, why
 
 
-def _tell_none(none: Impossible) -> None:
-    proven = "No plan exists." if none.proven else "No plan was found within the limits."
-    click.echo(proven, err=True)
+def _progress(code: str, language: str, **facts: str) -> str:
+    from foedus.pillars.procurement.wording.phrases import say  # noqa: PLC0415
+    from foedus.pillars.procurement.wording.progress import PROGRESS  # noqa: PLC0415
+
+    return say(PROGRESS, code, language, **facts)
 
 
 if __name__ == "__main__":
