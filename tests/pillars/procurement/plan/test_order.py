@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -337,6 +338,36 @@ def test_lead_time_may_depend_on_volume():
     answer = plan(pooled(price_breaks=slow))
     assert min(line.period for line in answer.joint.lines) == 4
     assert all(reason.code != "earlier_slot" for g in answer.gains for reason in g.reasons)
+
+
+def ticking(seconds):
+    """A clock that advances a second each time somebody looks at it."""
+    return Watch(seconds, itertools.count().__next__)
+
+
+@pytest.mark.parametrize("seconds", [6, 12, 25, 60])
+def test_whatever_ends_the_work_there_is_a_plan_that_holds(seconds):
+    answer = plan_order(pooled(), Options(front=True), ticking(seconds))
+    assert answer.joint.total_cents == 516 * 270_000_00 + 900_000_00
+    assert answer.cut_short
+    assert verify(pooled(), answer) == ()
+
+
+def test_an_interruption_during_the_comparison_keeps_the_plan():
+    asked = itertools.count()
+    seen = []
+    watch = Watch(
+        interrupted=lambda: "alone" in seen and next(asked) > 1,
+        listen=lambda p: seen.append(p.stage),
+    )
+    answer = plan_order(pooled(), Options(), watch)
+    assert answer.cut_short
+    assert verify(pooled(), answer) == ()
+    assert answer.verdicts == ()
+
+
+def test_a_plan_with_all_the_time_is_not_cut_short():
+    assert not plan(pooled()).cut_short
 
 
 @pytest.mark.parametrize("change", [{"gap_share": 1.0}, {"gap_share": -0.1}, {"seed": -1}])

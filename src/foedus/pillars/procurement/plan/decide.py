@@ -83,6 +83,8 @@ def front(compiled: Compiled, cheapest: Schedule, watch: Watch) -> Iterator[Sche
     """
     yield cheapest
     least = _minimal_lateness(compiled, watch)
+    if least is None:
+        return
     step = max(1, (cheapest.lateness - least) // FRONT_POINTS)
     allowed = max(least, cheapest.lateness - step)
     while cheapest.lateness > least and not watch.must_stop():
@@ -128,16 +130,17 @@ def _then_earliest(program: ScheduleProgram, answer: Answer, watch: Watch) -> Sc
     return replace(_read(program, second), optimal=answer.optimal)
 
 
-def _minimal_lateness(compiled: Compiled, watch: Watch) -> int:
+def _minimal_lateness(compiled: Compiled, watch: Watch) -> int | None:
+    """Return how late at least something must be; None if the time did not suffice."""
     program = ScheduleProgram(compiled)
     answer = program.minimise(program.late, watch)
-    if answer.values is None:
-        raise Impossible(proven=False)
-    return _read(program, answer).lateness
+    return None if answer.values is None else _read(program, answer).lateness
 
 
 def _fastest(compiled: Compiled, cheapest: Schedule, watch: Watch, gap_share: float) -> Schedule:
     least = _minimal_lateness(compiled, watch)
+    if least is None:
+        return cheapest
     found = _cheapest_within(compiled, least, watch, gap_share)
     return found or cheapest
 

@@ -1,6 +1,6 @@
 """One coordinated order: the walk from a checked case to the whole answer.
 
-case -> what is missing -> every member alone -> the joint decision -> its split among members ->
+case -> what is missing -> the joint decision -> every member alone -> its split among members ->
 gains, verdicts, front. Each stage is a module of this folder.
 """
 
@@ -71,16 +71,11 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
     allow to find any plan. Interrupting the watch ends with the best plan so far.
     """
     compiled = _feasible(case)
+    decision = _decide(compiled, options, watch)
     alone: dict[tuple[str, str], StandAlone] = {
         (plan.member, plan.reading): plan for plan in _alone(case, options, watch)
     }
     caps = _caps(alone) if options.capped else {}
-    try:
-        decision = decide(compiled, options, watch)
-    except Impossible as none:
-        if none.proven:
-            raise CannotBeMet(unsold(compiled)) from none
-        raise
     candidates = _candidates(compiled, decision, alone, caps, options, watch)
     chosen = min(candidates, key=lambda c: c.rank)
     points = tuple(_front(compiled, decision.schedule, options, watch))
@@ -93,6 +88,7 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
         verdicts=tuple(verdicts(case, watch, gap_share=options.gap_share, seed=options.seed)),
         front=points,
         proof=_proof(decision, chosen, options, watch),
+        cut_short=watch.must_stop(),
         seconds=watch.elapsed_seconds(),
         seed=options.seed,
         versions=_versions(),
@@ -110,6 +106,17 @@ def _feasible(case: Case) -> Compiled:
     return compiled
 
 
+def _decide(compiled: Compiled, options: Options, watch: Watch) -> Decision:
+    """Decide before anything is compared, in half of the time: whatever ends the rest, there is
+    a plan. All the time is used where half of it finds none."""
+    try:
+        return decide(compiled, options, watch.part(watch.remaining_seconds() / 2))
+    except Impossible as none:
+        if none.proven:
+            raise CannotBeMet(unsold(compiled)) from none
+        return decide(compiled, options, watch)
+
+
 def _alone(case: Case, options: Options, watch: Watch) -> Iterator[StandAlone]:
     wanting = {need.member for need in case.requirements}
     pairs = [
@@ -119,7 +126,7 @@ def _alone(case: Case, options: Options, watch: Watch) -> Iterator[StandAlone]:
     ]
     for done, (member, reading) in enumerate(pairs):
         watch.report("alone", done=done, total=len(pairs))
-        share = watch.part(watch.remaining_seconds() / (2 * (len(pairs) - done)))
+        share = watch.part(watch.remaining_seconds() / (1 + len(pairs) - done))
         yield stand_alone(case, member, reading, options, share)
 
 

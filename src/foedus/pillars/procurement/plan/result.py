@@ -247,6 +247,9 @@ class Plan(Result):
     verdicts: tuple[Verdict, ...]
     front: tuple[FrontPoint, ...]
     proof: Proof
+    cut_short: bool = False
+    """True if the time or an interruption ended the work: of the comparison (alone, verdicts,
+    front) there is what was ready."""
     seconds: float
     seed: int
     versions: dict[str, str]
