@@ -7,14 +7,24 @@ import runpy
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
+
+from foedus.pillars.procurement.plan import result
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
-def test_the_tables_page_is_current():
-    made = runpy.run_path(str(ROOT / "tools" / "docs.py"))["tables_page"]()
-    assert (ROOT / "docs" / "reference" / "tables.md").read_text("utf-8") == made, "make docs"
+@pytest.mark.parametrize("page", ["tables", "python-api"])
+def test_a_generated_page_is_current(page):
+    made = runpy.run_path(str(ROOT / "tools" / "docs.py"))[f"{page.replace('-', '_')}_page"]()
+    assert (ROOT / "docs" / "reference" / f"{page}.md").read_text("utf-8") == made, "make docs"
+
+
+def test_the_api_page_has_every_type_of_a_plan():
+    types = runpy.run_path(str(ROOT / "tools" / "docs.py"))["TYPES"]
+    models = {m for m in vars(result).values() if isinstance(m, type) and issubclass(m, BaseModel)}
+    assert set(types) == models - {BaseModel, result.Result}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

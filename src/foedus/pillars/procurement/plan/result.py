@@ -21,7 +21,7 @@ Objective = Literal["cost", "delivery"]
 class Result(BaseModel):
     """A frozen value; unknown fields are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Line(Result):
