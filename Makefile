@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench bench-order docs lock clean
+.PHONY: help setup demo test check format bench bench-order docs picture lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -47,8 +47,11 @@ bench: bench-order ## Run every benchmark
 bench-order: $(VENV)/.bench ## The exact method against textbook HiGHS (half an hour; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
 
-docs: $(VENV)/.dev ## Write the generated reference pages and pictures again
+docs: $(VENV)/.dev ## Write the generated reference pages again
 	$(BIN)/python tools/docs.py
+
+picture: $(VENV)/.dev demo ## Take the README's picture of the demo's page again (needs Chromium)
+	$(BIN)/python tools/picture.py
 
 lock: ## Pin the dependencies again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
