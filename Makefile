@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format simulate bench bench-order bench-admit bench-sync docs vectors lock clean
+.PHONY: help setup demo test check format simulate bench bench-order bench-admit bench-sync docs picture vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -56,11 +56,14 @@ bench-order: $(VENV)/.bench ## The exact method against textbook HiGHS (half an 
 bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a minute)
 	$(BIN)/python benchmarks/bench_admit.py
 
-docs: $(VENV)/.dev ## Write the generated reference pages and pictures again
+docs: $(VENV)/.dev ## Write the generated reference pages again
 	$(BIN)/python tools/docs.py
 
 vectors: $(VENV)/.dev ## Write the test vectors of the exchange formats again
 	PYTHONPATH=tests $(BIN)/python tools/vectors.py
+
+picture: $(VENV)/.dev demo ## Take the README's picture of the demo's page again (needs Chromium)
+	$(BIN)/python tools/picture.py
 
 lock: ## Pin the dependencies again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.records import (
+    Budget,
     Capacity,
     Item,
     Member,
@@ -69,7 +70,8 @@ def pooled(**changes) -> Case:
 @st.composite
 def cases(draw) -> Case:
     """Small cases with every feature that can be solved: two currencies, both kinds of scale on
-    offers and suppliers, capacity, lots, minimum orders, restricted buyers, hard dates."""
+    offers and suppliers, capacity, lots, minimum orders, restricted buyers, hard dates, budgets.
+    """
     items = [f"i{n}" for n in range(draw(st.integers(1, 2)))]
     members = CAST[: draw(st.integers(2, 3))]
     requirements = tuple(
@@ -109,6 +111,7 @@ def cases(draw) -> Case:
         ),
         supplier_breaks=supplier_breaks,
         capacity=tuple(_capacity(draw, offers[len(items) :])),
+        budgets=tuple(_budgets(draw, members)),
         rates=(Rate(currency="USD", per_unit_micros=1_082_500, on=ORDER_ON),),
     )
 
@@ -116,6 +119,17 @@ def cases(draw) -> Case:
 def _open_offers(items, suppliers):
     """One dear offer of everything without limits, so that no case is impossible."""
     return tuple(offer(f"dear-{i}", suppliers[0].supplier, i, 30_00) for i in items)
+
+
+def _budgets(draw, members):
+    for member in members:
+        if draw(st.integers(0, 5)) == 0:
+            yield Budget(
+                member=member.member,
+                from_on=ORDER_ON,
+                until_on=date(2027, 12, 31),
+                amount_cents=draw(st.integers(0, 1_500_00)),
+            )
 
 
 def _offers(draw, items, suppliers):
@@ -169,3 +183,45 @@ def _capacity(draw, offers):
                 per_period=draw(st.integers(0, 30)),
                 backlog_per_period=draw(st.integers(0, 10)),
             )
+
+
+@st.composite
+def hurried_cases(draw) -> Case:
+    """Cheap steps that deliver late, and members of whom some cannot wait."""
+    soon = [None, date(2027, 9, 1), date(2028, 3, 1)]
+    requirements = tuple(
+        need(
+            m.member,
+            "i0",
+            draw(st.integers(1, 40)),
+            latest_on=(latest := draw(st.sampled_from(soon))),
+            needed_on=date(2027, 4, 1) if latest else date(2027, 12, 1),
+        )
+        for m in CAST
+    )
+    offers = _open_offers(["i0"], [Supplier(supplier="s0", name="s")]) + tuple(
+        offer(f"o{n}", "s1", "i0", draw(st.integers(9_00, 12_00))) for n in range(2)
+    )
+    steps = tuple(
+        PriceBreak(
+            offer=on.offer,
+            from_quantity=draw(st.integers(5, 60)),
+            unit_price_cents=on.unit_price_cents - draw(st.integers(1_00, 6_00)),
+            lead_time_days=draw(st.sampled_from([200, 400])),
+        )
+        for on in offers[1:]
+    )
+    return Case(
+        order=order(),
+        members=CAST,
+        items=(Item(item="i0", name="i0"),),
+        requirements=requirements,
+        suppliers=(
+            Supplier(supplier="s0", name="s"),
+            Supplier(
+                supplier="s1", name="s", activation_cost_cents=draw(st.sampled_from([0, 30_00]))
+            ),
+        ),
+        offers=offers,
+        price_breaks=steps,
+    )

@@ -1,4 +1,4 @@
-"""Write the generated reference pages again: the tables of an order, and the command line."""
+"""Write the generated reference pages again, from the code: tables, Python API, command line."""
 
 from __future__ import annotations
 
@@ -9,10 +9,63 @@ import click
 
 from foedus.cli import main
 from foedus.desk.sheets.columns import columns_of
+from foedus.pillars.procurement.plan import result
 from foedus.pillars.procurement.records import KINDS
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
 WIDTH = 90
+TYPES = (
+    *(result.Plan, result.JointOrder, result.Line, result.Step, result.ActivationShare),
+    *(result.Bill, result.BudgetExcess, result.Alone, result.Shortfall, result.ItemCost),
+    *(result.Gain, result.Reason, result.Verdict, result.Coalition, result.FrontPoint),
+    result.Proof,
+)
+"""From the whole to its parts, as a reader meets them."""
+
+API = """\
+# The Python API
+
+What `foedus plan` does is a few calls; each takes values and gives values. Everything is typed,
+the package carries `py.typed`. The types below are made from the code by `make docs`.
+
+```python
+from pathlib import Path
+
+from foedus.engine.watch import Watch
+from foedus.pillars.procurement.intake import read_case
+from foedus.pillars.procurement.plan.decide import Options
+from foedus.pillars.procurement.plan.order import plan_order
+from foedus.pillars.procurement.plan.verify import verify
+from foedus.pillars.procurement.report.page import report_page
+from foedus.pillars.procurement.report.show import show
+
+everybody = read_case(Path("demo/adriatic"))
+case = everybody.taking_part(frozenset({"ALB", "HRV", "XKX"}))
+plan = plan_order(case, Options(), Watch())
+for bill in plan.joint.bills:
+    print(bill.member, bill.total_cents)
+assert verify(case, plan) == ()
+Path("report.html").write_text(report_page(show(case, plan)), "utf-8")
+```
+
+| call | takes | gives | raises |
+|---|---|---|---|
+| `read_case` | a folder or a workbook | `Case` | `Refused`: every mistake with its place |
+| `Case.taking_part` | members' codes | the `Case` of these members | |
+| `plan_order` | `Case`, `Options`, `Watch` | `Plan` | `CannotBeMet`, `Impossible` |
+| `verify` | `Case`, `Plan` | a tuple of `Fault`, empty if the plan holds | |
+| `show`, `report_page` | `Case`, `Plan`; `Report` | `Report`; the page as text | |
+
+`CannotBeMet` says which needs, when and by how much; `Impossible` that the time did not suffice.
+`Options`: `objective` (`"cost"` or `"delivery"` first), `gap_share` (0 to 1, how far from the
+optimum the cost may be), `capped` (nobody pays more than alone), `front`, `seed`. `Watch`: time
+limit and clock, a question "shall I stop?", a listener for progress; `Watch()` never stops. `Plan`
+is a pydantic model: `plan.model_dump_json()` is what `--json` writes, `Plan.model_validate_json`
+reads it back.
+
+All money is integer cents of the order's currency; periods count from 0; days count from the day
+of the order. The input's types are the [tables](tables.md), a fault's codes are [here](verify.md).
+"""
 
 
 def tables_page() -> str:
@@ -33,6 +86,19 @@ def tables_page() -> str:
                 takes = f"number, {column.decimals} decimals"
             is_needed = "yes" if column.required else ""
             lines.append(f"| {column.name} | {takes} | {is_needed} | {column.help} |")
+    return "\n".join(lines) + "\n"
+
+
+def python_api_page() -> str:
+    """Return the page of the calls and of every type of a plan."""
+    lines = [API.rstrip()]
+    for model in TYPES:
+        lines += ["", f"## {model.__name__}", "", " ".join((model.__doc__ or "").split()), ""]
+        lines += ["| field | type | meaning |", "|---|---|---|"]
+        for name, field in model.model_fields.items():
+            written = model.__annotations__[name].replace("|", "or").replace('"', "")
+            meaning = " ".join((field.description or "").split())
+            lines.append(f"| `{name}` | {written} | {meaning} |")
     return "\n".join(lines) + "\n"
 
 
@@ -68,7 +134,11 @@ def _commands(
                 yield from _commands(below, click.Context(below, context, name))
 
 
-PAGES = {"tables.md": tables_page, "command-line.md": command_line_page}
+PAGES = {
+    "tables.md": tables_page,
+    "python-api.md": python_api_page,
+    "command-line.md": command_line_page,
+}
 
 if __name__ == "__main__":
     for file, page in PAGES.items():

@@ -7,6 +7,9 @@ import runpy
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
+
+from foedus.pillars.procurement.plan import result
 
 ROOT = Path(__file__).parents[2]
 PAGES = [
@@ -23,6 +26,12 @@ MADE = runpy.run_path(str(ROOT / "tools" / "docs.py"))["PAGES"]
 @pytest.mark.parametrize("file", MADE)
 def test_a_generated_page_is_current(file):
     assert (ROOT / "docs" / "reference" / file).read_text("utf-8") == MADE[file](), "make docs"
+
+
+def test_the_api_page_has_every_type_of_a_plan():
+    types = runpy.run_path(str(ROOT / "tools" / "docs.py"))["TYPES"]
+    models = {m for m in vars(result).values() if isinstance(m, type) and issubclass(m, BaseModel)}
+    assert set(types) == models - {BaseModel, result.Result}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

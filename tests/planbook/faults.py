@@ -120,6 +120,16 @@ ORDER: dict[str, tuple[Spoil, FaultCode, str]] = {
     "units for value": (row("steps", 3, by_value=False), F.STEP_THRESHOLD, "step supplier S3"),
     "volume wrong": (row("steps", 2, volume=110), F.STEP_VOLUME, "step offer B1"),
     "segments forgotten": (row("steps", 2, fixed_cents=0), F.STEP_FIXED, "step offer B1"),
+    "separate without cause": (
+        joint(separate=("B1",)),
+        F.SEPARATE_WITHOUT_CAUSE,
+        "offer B1",
+    ),
+    "separate under an unknown offer": (
+        joint(separate=("ZZ",)),
+        F.SEPARATE_WITHOUT_CAUSE,
+        "offer ZZ",
+    ),
     "contribution moved": (
         row("steps", 1, volume_by_member={"AAA": 31, "BBB": 19, "CCC": 15}),
         F.STEP_MEMBERS,

@@ -12,12 +12,11 @@ import click
 
 from foedus.cli.telling import (
     console,
-    tell_none,
     tell_refusals,
     tell_shortfalls,
     write_json,
 )
-from foedus.cli.watching import watched
+from foedus.cli.watching import progress, watched
 from foedus.cli.wishes import CASE, FILE, LANGUAGE, STDOUT, Wishes
 
 if TYPE_CHECKING:
@@ -143,7 +142,7 @@ def _plan(case: Case, wishes: Wishes) -> None:
         tell_shortfalls(impossible, wishes)
         sys.exit(1)
     except Impossible as none:
-        tell_none(none)
+        click.echo(progress("none" if none.proven else "not_found", wishes.language), err=True)
         sys.exit(1)
     _deliver(case, made, wishes)
 

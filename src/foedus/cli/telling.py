@@ -13,7 +13,6 @@ from foedus.cli.wishes import STDOUT, Wishes
 
 if TYPE_CHECKING:
     from foedus.kernel.refusals import Refused
-    from foedus.pillars.procurement.plan.decide import Impossible
     from foedus.pillars.procurement.plan.result import Shortfall
     from foedus.pillars.procurement.plan.shortfall import CannotBeMet
 
@@ -87,8 +86,3 @@ def _shortfall(gap: Shortfall, language: str) -> tuple[str, ...]:
     members = " ".join(gap.members)
     until = gap.latest_on.isoformat()
     return gap.item, members, str(gap.quantity), str(gap.missing), until, why
-
-
-def tell_none(none: Impossible) -> None:
-    proven = "No plan exists." if none.proven else "No plan was found within the limits."
-    click.echo(proven, err=True)

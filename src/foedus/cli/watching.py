@@ -23,9 +23,9 @@ def watched(wishes: Wishes) -> Iterator[Watch]:
     """A watch that Ctrl-C interrupts (a second one kills), with a bar on a terminal."""
     from foedus.engine.watch import Watch
 
-    stop = _Stop()
+    stop = _Stop(wishes.language)
     before = signal.signal(signal.SIGINT, stop.ask)
-    bar = None if wishes.quiet or not sys.stderr.isatty() else _Bar()
+    bar = None if wishes.quiet or not sys.stderr.isatty() else _Bar(wishes.language)
     try:
         if bar is None:
             yield Watch(wishes.seconds, time.monotonic, stop.is_asked)
@@ -38,13 +38,14 @@ def watched(wishes: Wishes) -> Iterator[Watch]:
 
 @dataclass
 class _Stop:
+    language: str
     asked: bool = False
 
     def ask(self, *_: object) -> None:
         if self.asked:
             raise KeyboardInterrupt
         self.asked = True
-        click.echo("\nInterrupted: finishing with the best plan so far.", err=True)
+        click.echo(f"\n{progress('interrupted', self.language)}", err=True)
 
     def is_asked(self) -> bool:
         return self.asked
@@ -54,6 +55,7 @@ class _Stop:
 class _Bar:
     """Stage, best, bound and gap on stderr."""
 
+    language: str
     shown: Any = field(init=False)
 
     def __post_init__(self) -> None:
@@ -65,13 +67,24 @@ class _Bar:
         self.task = self.shown.add_task("", total=None)
 
     def listen(self, moment: Progress) -> None:
-        words = [moment.stage]
+        from foedus.pillars.procurement.wording.phrases import say
+        from foedus.pillars.procurement.wording.progress import STAGES
+
+        words = [say(STAGES, moment.stage, self.language)]
         for name, cents in (("best", moment.best_cents), ("bound", moment.bound_cents)):
             if cents is not None:
-                words.append(f"{name} {cents // 100:,}")
+                words.append(progress(name, self.language, amount=f"{cents // 100:,}"))
         if moment.gap_share is not None:
-            words.append(f"gap {100 * moment.gap_share:.2f} %")
+            words.append(progress("gap", self.language, share=f"{100 * moment.gap_share:.2f}"))
         total = moment.total or None
         self.shown.update(
             self.task, description="  ".join(words), completed=moment.done, total=total
         )
+
+
+def progress(code: str, language: str, **facts: str) -> str:
+    """Say how the computation goes, in the language of the user."""
+    from foedus.pillars.procurement.wording.phrases import say
+    from foedus.pillars.procurement.wording.progress import PROGRESS
+
+    return say(PROGRESS, code, language, **facts)

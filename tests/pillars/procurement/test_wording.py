@@ -11,6 +11,8 @@ import pytest
 import foedus.desk.sheets
 import foedus.pillars.procurement
 from foedus.kernel.refusals import Refusal
+from foedus.pillars.procurement.wording.phrases import LANGUAGES
+from foedus.pillars.procurement.wording.progress import PROGRESS, STAGES
 from foedus.pillars.procurement.wording.refusals import ENGLISH, WORDING, refusal_text
 
 SOURCES = [
@@ -37,7 +39,7 @@ def test_every_code_that_is_raised_has_words_and_no_other():
     assert raised_codes() == set(ENGLISH)
 
 
-@pytest.mark.parametrize("language", WORDING)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_language_lacks_a_sentence(language):
     assert set(WORDING[language]) == set(ENGLISH)
     assert all(wrong and cure for wrong, cure in WORDING[language].values())
@@ -48,6 +50,12 @@ def test_no_language_lacks_a_sentence(language):
 def test_a_sentence_quotes_no_fact_that_english_does_not(language, code):
     for said, english in zip(WORDING[language][code], ENGLISH[code], strict=True):
         assert names(said) == names(english)
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_no_sentence_is_left_in_english(language):
+    same = [c for c in ENGLISH if set(WORDING[language][c]) & set(ENGLISH[c])]
+    assert same == []
 
 
 def test_facts_are_filled_in():
@@ -67,3 +75,16 @@ def test_no_empty_suggestion_is_made(language, code):
 def test_an_unknown_language_is_answered_in_english():
     refusal = Refusal("TABLE_EMPTY", value="offers")
     assert refusal_text(refusal, "xx") == refusal_text(refusal, "en")
+
+
+def test_every_stage_that_is_reported_has_words():
+    plans = Path(foedus.pillars.procurement.__file__).parent / "plan"
+    text = "\n".join(path.read_text() for path in plans.rglob("*.py"))
+    assert set(re.findall(r'\.report\(\s*"([a-z_]+)"', text)) == set(STAGES)
+
+
+@pytest.mark.parametrize("phrases", [STAGES, PROGRESS], ids=["stages", "progress"])
+def test_progress_is_worded_in_every_language_with_the_same_facts(phrases):
+    for phrase in phrases.values():
+        assert all(phrase)
+        assert len({frozenset(names(wording)) for wording in phrase}) == 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from foedus.desk.charts.drawing import drawing, element, percent, text
 
 BAR, ROW, HEAD, FOOT = 16, 22, 24, 14
-WIDEST = 0.62
+WIDEST = 0.54
 """Share of the width for the longest bar; the rest is for its figure."""
 
 STYLES = ("solid", "hatched", "outlined")

@@ -67,7 +67,7 @@ def _rungs(rungs: tuple[Rung, ...], span: float) -> Iterator[str]:
         yield line(percent(start), y, percent(end), y, kind)
         if index + 1 < len(rungs):
             yield line(percent(end), y, percent(end), y + RISE, "rung drop")
-        late = start > 0.5  # noqa: PLR2004  (half of the width)
+        late = end > 1 - start  # there is more room to the left
         yield text(
             ("\u2714 " if rung.reached else "") + rung.label,
             x=percent(end if late else start),

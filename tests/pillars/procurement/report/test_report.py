@@ -15,13 +15,15 @@ from python_calamine import CalamineWorkbook
 from rich.console import Console
 
 import shownbook
+from foedus.pillars.procurement.advice import FACTS
 from foedus.pillars.procurement.plan.result import Proof, Reason, Shortfall, Verdict
+from foedus.pillars.procurement.report.advised import TOPIC_OF
 from foedus.pillars.procurement.report.page import report_page
 from foedus.pillars.procurement.report.show import show
-from foedus.pillars.procurement.report.shown import AdviceText
+from foedus.pillars.procurement.report.shown import AdviceText, advice_groups
 from foedus.pillars.procurement.report.terminal import print_report
 from foedus.pillars.procurement.report.workbook import write_workbook
-from foedus.pillars.procurement.wording import reasons, report
+from foedus.pillars.procurement.wording import headings, reasons, report
 from foedus.pillars.procurement.wording.phrases import LANGUAGES, say
 
 ADVICE = AdviceText(
@@ -53,8 +55,8 @@ TABLES = (
     reasons.VALUE_KINDS,
     reasons.MARKS,
     reasons.RULES,
-    report.DECISIONS,
-    report.HEADINGS,
+    headings.DECISIONS,
+    headings.HEADINGS,
     report.COLUMNS,
     report.NOTES,
 )
@@ -166,6 +168,48 @@ def test_a_recalled_fact_is_shown_as_to_be_confirmed():
     table = shown().tables["sources"]
     assert "to be confirmed" in {row[2] for row in table.rows}
     assert shown().tables["advice"].rows[0][-1] == "to be confirmed"
+
+
+def pieces(count, **changes):
+    known = {"topic": "funding", "title": "Not met", "about": "Fund"} | changes
+    return tuple(replace(ADVICE, text=f"piece {n}", **known) for n in range(count))
+
+
+def advised(*advice, language="en"):
+    case = shownbook.case()
+    return show(case, shownbook.plan(case), language=language, advice=advice)
+
+
+def test_advice_is_grouped_by_topic_then_by_what_it_says_and_about_what():
+    given = (*pieces(2), *pieces(1, about="Loan"), *pieces(1, topic="ceilings"), *pieces(1))
+    groups = advice_groups(given)
+    assert list(groups) == ["ceilings", "funding"]
+    told = [(g.heading, len(g.advice)) for g in groups["funding"]]
+    assert told == [("Not met: Fund", 3), ("Not met: Loan", 1)]
+
+
+@pytest.mark.parametrize(
+    ("count", "calm", "is_open"), [(2, False, 1), (3, False, 0), (1, True, 0)]
+)
+def test_the_page_opens_what_is_short_and_asks_for_action(count, calm, is_open):
+    html = report_page(advised(*pieces(count, calm=calm)))
+    assert html.count('<details class="advice" open>') == is_open
+    assert html.count('<details class="advice"') == 1
+    assert all(f"piece {n}" in html for n in range(count))
+    assert html.count("Act, 2025-05-27, to be confirmed") == 1
+
+
+def test_the_terminal_counts_what_nobody_has_to_act_on():
+    console = Console(file=io.StringIO(), width=100)
+    print_report(advised(*pieces(3, calm=True), *pieces(1, about="Loan")), console)
+    told = console.file.getvalue()
+    assert "- Not met: Fund: 3" in told
+    assert "piece 2" not in told
+    assert "piece 0" in told
+
+
+def test_every_advice_has_a_topic():
+    assert {code.split("_")[0] for code in FACTS} == set(TOPIC_OF)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

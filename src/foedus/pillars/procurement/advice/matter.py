@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from foedus.pillars.procurement.case import Case
@@ -94,13 +95,20 @@ class Matter:
     def lines(self) -> tuple[Line, ...]:
         return self.plan.joint.lines
 
+    @cached_property
+    def _offers(self) -> dict[str, Offer]:
+        return {offer.offer: offer for offer in self.case.offers}
+
+    @cached_property
+    def _items(self) -> dict[str, Item]:
+        return {item.item: item for item in self.case.items}
+
     def offer(self, code: str) -> Offer:
-        return next(offer for offer in self.case.offers if offer.offer == code)
+        return self._offers[code]
 
     def delivered(self, line: Line) -> Item:
         """The item that arrives, which may be an equivalent of the one asked for."""
-        code = self.offer(line.offer).item
-        return next(item for item in self.case.items if item.item == code)
+        return self._items[self.offer(line.offer).item]
 
     def offers_sold(self) -> tuple[Offer, ...]:
         """The offers that the plan uses, in the order of the case."""

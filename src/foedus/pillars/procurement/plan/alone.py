@@ -50,6 +50,8 @@ def stand_alone(
     case: Case, member: str, reading: Reading, options: Options, watch: Watch
 ) -> StandAlone:
     """Plan for one member as if it ordered by itself, with the same objective as together."""
+    if watch.must_stop():
+        return StandAlone(member, reading)
     compiled = market_of(case, frozenset({member}), reading)
     if compiled is None:
         own = case.taking_part(frozenset({member}))

@@ -13,7 +13,7 @@ from foedus.pillars.procurement.case import Case, accepts, may_buy
 from foedus.pillars.procurement.periods import period_of, period_start
 from foedus.pillars.procurement.plan.market import Group, IntArray, Market, Tier
 from foedus.pillars.procurement.plan.scales import Scale, converted_cents, scales_of
-from foedus.pillars.procurement.records import Capacity
+from foedus.pillars.procurement.records import Capacity, Offer
 
 NO_LIMIT = 10**15
 """Stands for an unlimited capacity until it is cut to what the needs can take."""
@@ -35,7 +35,8 @@ class Compiled:
     `period_capacity[o][p]` is what offer o can deliver in period p to those taking part, None
     without a limit; `spans[s]` the first and last period of cell s; `scales[g]` the scale behind
     group g and `steps[g][r]` which of its steps tier r is; `shares` the part of the market that
-    those taking part have, None for the whole.
+    those taking part have, None for the whole; `forced[r]` the most units above requirement r that
+    lots and minimum orders can force on it.
     """
 
     case: Case
@@ -46,6 +47,7 @@ class Compiled:
     scales: tuple[Scale, ...]
     steps: tuple[tuple[int, ...], ...]
     shares: Mapping[str, Fraction] | None
+    forced: Mapping[int, int]
 
 
 def usable_offers(case: Case) -> list[tuple[int, ...]]:
@@ -91,7 +93,7 @@ def compile_market(case: Case, shares: Mapping[str, Fraction] | None = None) -> 
     """
     rows = _rows(case)
     demand = _array([sum(case.requirements[i].quantity for i in r.requirements) for r in rows])
-    surplus = _array([_surplus(case, row, int(d)) for row, d in zip(rows, demand, strict=True)])
+    surplus = _array([_surplus(case, row) for row in rows])
     most = _largest_use(case, rows, demand + surplus)
     capacity = _period_capacity(case, shares)
     wanted = [scale for scale in scales_of(case) if any(most[o] for o in scale.offers)]
@@ -121,7 +123,8 @@ def compile_market(case: Case, shares: Mapping[str, Fraction] | None = None) -> 
     spans = tuple(cell.span for cell in cells)
     scales = tuple(scale for scale, _, _ in built)
     steps = tuple(steps for _, _, steps in built)
-    return Compiled(case, market, rows, capacity, spans, scales, steps, shares)
+    forced = {r: _forced(case, row.offers) for row in rows for r in row.requirements}
+    return Compiled(case, market, rows, capacity, spans, scales, steps, shares, forced)
 
 
 @dataclass(frozen=True)
@@ -151,10 +154,28 @@ def _rows(case: Case) -> tuple[Row, ...]:
     )
 
 
-def _surplus(case: Case, row: Row, demand: int) -> int:
-    """Units above the need that lots and minimum orders may force."""
+def _least_order(offer: Offer) -> int:
+    """Return the fewest units that can be bought: whole lots, the minimum order at least."""
+    return offer.lot_size * max(1, -(-offer.minimum_order // offer.lot_size))
+
+
+def _forced(case: Case, offers: tuple[int, ...]) -> int:
+    return max(_least_order(case.offers[index]) for index in offers) - 1
+
+
+def _surplus(case: Case, row: Row) -> int:
+    """Units above the need that lots and minimum orders may force on its members, each alone.
+
+    Together less is forced; but all members' own plans side by side must stay an order.
+    """
     offers = [case.offers[index] for index in row.offers]
-    return max(max(o.lot_size - 1, o.minimum_order - demand, 0) for o in offers)
+    units: dict[str, int] = defaultdict(int)
+    for need in (case.requirements[index] for index in row.requirements):
+        units[need.member] += need.quantity
+    return sum(
+        max(max(offer.lot_size - 1, _least_order(offer) - own) for offer in offers)
+        for own in units.values()
+    )
 
 
 def _largest_use(case: Case, rows: tuple[Row, ...], wanted: IntArray) -> list[int]:

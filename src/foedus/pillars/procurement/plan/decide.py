@@ -13,6 +13,7 @@ from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.compile import Compiled
 from foedus.pillars.procurement.plan.linear import Answer
 from foedus.pillars.procurement.plan.market import offer_units
+from foedus.pillars.procurement.plan.precedence import first_needed_first
 from foedus.pillars.procurement.plan.result import Objective
 from foedus.pillars.procurement.plan.schedule import Schedule, ScheduleProgram
 from foedus.pillars.procurement.plan.solve import Solution, solve_market
@@ -60,7 +61,8 @@ class Impossible(Exception):  # noqa: N818  (an outcome that callers handle)
 
 
 def decide(compiled: Compiled, options: Options, watch: Watch) -> Decision:
-    """Find the plan that is best in the objective, then in the other one, then earliest."""
+    """Find the plan that is best in the objective, then in the other one, then earliest; among
+    equals, who needs it first gets it first."""
     solution = solve_market(
         compiled.market,
         watch=watch,
@@ -70,10 +72,10 @@ def decide(compiled: Compiled, options: Options, watch: Watch) -> Decision:
     if solution.purchase is None:
         raise Impossible(proven=solution.status == "infeasible")
     watch.report("schedule", best_cents=solution.purchase.cost_cents)
-    cheapest = _least_late(compiled, solution, watch)
-    if options.objective == "cost":
-        return Decision(cheapest, solution)
-    return Decision(_fastest(compiled, cheapest, watch, options.gap_share), solution)
+    schedule = _least_late(compiled, solution, watch)
+    if options.objective == "delivery":
+        schedule = _fastest(compiled, schedule, watch, options.gap_share)
+    return Decision(first_needed_first(compiled, schedule), solution)
 
 
 def front(compiled: Compiled, cheapest: Schedule, watch: Watch) -> Iterator[Schedule]:
@@ -83,6 +85,8 @@ def front(compiled: Compiled, cheapest: Schedule, watch: Watch) -> Iterator[Sche
     """
     yield cheapest
     least = _minimal_lateness(compiled, watch)
+    if least is None:
+        return
     step = max(1, (cheapest.lateness - least) // FRONT_POINTS)
     allowed = max(least, cheapest.lateness - step)
     while cheapest.lateness > least and not watch.must_stop():
@@ -128,16 +132,17 @@ def _then_earliest(program: ScheduleProgram, answer: Answer, watch: Watch) -> Sc
     return replace(_read(program, second), optimal=answer.optimal)
 
 
-def _minimal_lateness(compiled: Compiled, watch: Watch) -> int:
+def _minimal_lateness(compiled: Compiled, watch: Watch) -> int | None:
+    """Return how late at least something must be; None if the time did not suffice."""
     program = ScheduleProgram(compiled)
     answer = program.minimise(program.late, watch)
-    if answer.values is None:
-        raise Impossible(proven=False)
-    return _read(program, answer).lateness
+    return None if answer.values is None else _read(program, answer).lateness
 
 
 def _fastest(compiled: Compiled, cheapest: Schedule, watch: Watch, gap_share: float) -> Schedule:
     least = _minimal_lateness(compiled, watch)
+    if least is None:
+        return cheapest
     found = _cheapest_within(compiled, least, watch, gap_share)
     return found or cheapest
 

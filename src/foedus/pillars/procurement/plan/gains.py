@@ -74,7 +74,8 @@ def _lines(settlement: Settlement, member: str, item: str) -> list[Line]:
 
 def _scale(settlement: Settlement, line: Line) -> Step | None:
     for step in settlement.steps:
-        if step.code == (line.supplier if step.scope == "supplier" else line.offer):
+        code = line.supplier if step.scope == "supplier" else line.offer
+        if step.code == code and line.member in step.volume_by_member:
             return step
     return None
 

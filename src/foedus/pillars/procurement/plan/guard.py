@@ -3,7 +3,8 @@
 The optimum over merged members may give one of them the dearer sources. First the same deliveries
 are shared out differently; if that cannot help, the order is planned again with every member's
 bill and budgets in the program. Last, all members' stand-alone plans side by side make nobody
-worse off, since prices only fall with volume; unless the volume reached together takes longer.
+worse off: prices only fall with volume, and an offer whose volume together would take too long
+for somebody is held in separate contracts.
 """
 
 from __future__ import annotations
@@ -185,28 +186,26 @@ def own_shares(schedule: Schedule) -> tuple[Share, ...]:
 
 def side_by_side(
     compiled: Compiled, alone: Sequence[Sequence[Share]]
-) -> tuple[tuple[int, ...], tuple[Share, ...]] | None:
-    """Put the stand-alone plans of all members side by side: the tiers that their sum reaches.
-
-    None when a step that they reach together delivers later than one of them counts on.
-    """
+) -> tuple[tuple[int, ...], tuple[Share, ...], frozenset[int]]:
+    """Put the stand-alone plans of all members side by side: the tiers that their sum reaches,
+    and the groups to hold separate, where that tier delivers later than somebody counts on."""
     shares = tuple(share for plan in alone for share in plan)
     units: dict[int, int] = defaultdict(int)
+    soonest: dict[int, int] = {}
     for share in shares:
         units[share.offer] += share.units
-    tier = []
-    for group in compiled.market.groups:
-        pairs = zip(group.offers.tolist(), group.weight.tolist(), strict=True)
-        volume = sum(weight * units[offer] for offer, weight in pairs)
-        reached = [r for r, step in enumerate(group.tiers) if step.low <= volume]
-        tier.append(reached[-1] if reached else UNUSED)
-    if any(share.period < _earliest(compiled, tier, share.offer) for share in shares):
-        return None
-    return tuple(tier), shares
-
-
-def _earliest(compiled: Compiled, tier: Sequence[int], offer: int) -> int:
-    for g, scale in enumerate(compiled.scales):
-        if offer in scale.offers and tier[g] != UNUSED:
-            return scale.first_period[compiled.steps[g][tier[g]]][scale.offers.index(offer)]
-    raise KeyError(offer)
+        soonest[share.offer] = min(share.period, soonest.get(share.offer, share.period))
+    tier: list[int] = []
+    separate: set[int] = set()
+    for g, group in enumerate(compiled.market.groups):
+        scale, offers = compiled.scales[g], group.offers.tolist()
+        volume = sum(w * units[offer] for offer, w in zip(offers, scale.weight, strict=True))
+        if not volume:
+            tier.append(UNUSED)
+            continue
+        step = scale.reached(volume)
+        tier.append(compiled.steps[g].index(step))
+        first = dict(zip(scale.offers, scale.first_period[step], strict=True))
+        if any(soonest[offer] < first[offer] for offer in offers if units[offer]):
+            separate.add(g)
+    return tuple(tier), shares, frozenset(separate)

@@ -1,6 +1,6 @@
 """One coordinated order: the walk from a checked case to the whole answer.
 
-case -> what is missing -> every member alone -> the joint decision -> its split among members ->
+case -> what is missing -> the joint decision -> every member alone -> its split among members ->
 gains, verdicts, front. Each stage is a module of this folder.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from foedus import __version__
@@ -35,7 +35,7 @@ from foedus.pillars.procurement.plan.result import (
     Proof,
     Reading,
 )
-from foedus.pillars.procurement.plan.scales import half_up
+from foedus.pillars.procurement.plan.scales import half_up, without_later_steps
 from foedus.pillars.procurement.plan.schedule import Schedule
 from foedus.pillars.procurement.plan.shortfall import (
     CannotBeMet,
@@ -43,6 +43,7 @@ from foedus.pillars.procurement.plan.shortfall import (
     unsold,
     without_offer,
 )
+from foedus.pillars.procurement.plan.solve import Solution, solve_market
 from foedus.pillars.procurement.plan.split import Settlement, Share, pro_rata_shares, settle
 from foedus.pillars.procurement.plan.verdicts import verdicts
 
@@ -70,19 +71,16 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
     allow to find any plan. Interrupting the watch ends with the best plan so far.
     """
     compiled = _feasible(case)
+    decision = _decide(compiled, options, watch)
     alone: dict[tuple[str, str], StandAlone] = {
         (plan.member, plan.reading): plan for plan in _alone(case, options, watch)
     }
     caps = _caps(alone) if options.capped else {}
-    try:
-        decision = decide(compiled, options, watch)
-    except Impossible as none:
-        if none.proven:
-            raise CannotBeMet(unsold(compiled)) from none
-        raise
     candidates = _candidates(compiled, decision, alone, caps, options, watch)
     chosen = min(candidates, key=lambda c: c.rank)
     points = tuple(_front(compiled, decision.schedule, options, watch))
+    if chosen.settlement.separate:
+        decision = replace(decision, solution=_bound_on_both(case, options, watch))
     return Plan(
         joint=_joint_order(case, options, chosen),
         alone=tuple(alone_result(case, plan) for plan in alone.values()),
@@ -90,6 +88,7 @@ def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
         verdicts=tuple(verdicts(case, watch, gap_share=options.gap_share, seed=options.seed)),
         front=points,
         proof=_proof(decision, chosen, options, watch),
+        cut_short=watch.must_stop(),
         seconds=watch.elapsed_seconds(),
         seed=options.seed,
         versions=_versions(),
@@ -107,6 +106,17 @@ def _feasible(case: Case) -> Compiled:
     return compiled
 
 
+def _decide(compiled: Compiled, options: Options, watch: Watch) -> Decision:
+    """Decide before anything is compared, in half of the time: whatever ends the rest, there is
+    a plan. All the time is used where half of it finds none."""
+    try:
+        return decide(compiled, options, watch.part(watch.remaining_seconds() / 2))
+    except Impossible as none:
+        if none.proven:
+            raise CannotBeMet(unsold(compiled)) from none
+        return decide(compiled, options, watch)
+
+
 def _alone(case: Case, options: Options, watch: Watch) -> Iterator[StandAlone]:
     wanting = {need.member for need in case.requirements}
     pairs = [
@@ -116,7 +126,7 @@ def _alone(case: Case, options: Options, watch: Watch) -> Iterator[StandAlone]:
     ]
     for done, (member, reading) in enumerate(pairs):
         watch.report("alone", done=done, total=len(pairs))
-        share = watch.part(watch.remaining_seconds() / (2 * (len(pairs) - done)))
+        share = watch.part(watch.remaining_seconds() / (1 + len(pairs) - done))
         yield stand_alone(case, member, reading, options, share)
 
 
@@ -140,6 +150,10 @@ def _candidates(
     schedule = decision.schedule
     first = _candidate(compiled, schedule.tier, pro_rata_shares(compiled, schedule), caps)
     yield first
+    pro_rata = [plan for (_, reading), plan in alone.items() if reading == "pro_rata"]
+    apart = _sum_alone(pro_rata)
+    if apart is not None and first.settlement.total_cents > apart:
+        yield _side_by_side(compiled, pro_rata, caps)
     if not first.above_caps_cents and not first.excesses:
         return
     watch.report("guard", best_cents=first.settlement.total_cents)
@@ -150,28 +164,48 @@ def _candidates(
         replan(GuardedProgram(compiled, caps, fees), watch.part(120), latest=latest),
     ):
         if again is not None:
-            candidate = _candidate(compiled, again.tier, own_shares(again), caps)
-            yield candidate
-    own = [plan.shares for (_, reading), plan in alone.items() if reading == "pro_rata"]
-    beside = side_by_side(compiled, own) if caps and all(own) else None
-    if beside is not None:
-        yield _candidate(compiled, *beside, caps)
+            yield _candidate(compiled, again.tier, own_shares(again), caps)
+    if caps and apart is not None:
+        yield _side_by_side(compiled, pro_rata, caps)
+
+
+def _sum_alone(plans: Sequence[StandAlone]) -> int | None:
+    """Return what all pay alone, None where somebody has no plan alone."""
+    totals = [plan.settlement.total_cents for plan in plans if plan.settlement is not None]
+    return sum(totals) if len(totals) == len(plans) else None
+
+
+def _side_by_side(
+    compiled: Compiled, alone: Sequence[StandAlone], caps: Mapping[str, int]
+) -> _Candidate:
+    tier, shares, separate = side_by_side(compiled, [plan.shares for plan in alone])
+    return _candidate(compiled, tier, shares, caps, separate)
 
 
 def _candidate(
-    compiled: Compiled, tier: Sequence[int], shares: Sequence[Share], caps: Mapping[str, int]
+    compiled: Compiled,
+    tier: Sequence[int],
+    shares: Sequence[Share],
+    caps: Mapping[str, int],
+    separate: frozenset[int] = frozenset(),
 ) -> _Candidate:
     try:
-        settlement = settle(compiled, tier, shares, caps or None)
-    except ValueError:  # one-off costs do not fit under the caps: tell by how much
-        settlement = settle(compiled, tier, shares, None)
-    above = sum(
+        settlement = settle(compiled, tier, shares, caps or None, separate)
+    except ValueError:  # one-off costs do not fit under the caps
+        settlement = settle(compiled, tier, shares, None, separate)
+    if _above(settlement, caps):  # then the plain split: what is above is told
+        settlement = settle(compiled, tier, shares, None, separate)
+    excesses = budget_excesses(compiled.case, settlement.lines, settlement.activation_shares)
+    return _Candidate(settlement, excesses, _above(settlement, caps))
+
+
+def _above(settlement: Settlement, caps: Mapping[str, int]) -> int:
+    """Return the cents that members pay above their caps."""
+    return sum(
         max(0, bill.total_cents - caps[bill.member])
         for bill in settlement.bills
         if bill.member in caps
     )
-    excesses = budget_excesses(compiled.case, settlement.lines, settlement.activation_shares)
-    return _Candidate(settlement, excesses, above)
 
 
 def _joint_order(case: Case, options: Options, chosen: _Candidate) -> JointOrder:
@@ -182,7 +216,8 @@ def _joint_order(case: Case, options: Options, chosen: _Candidate) -> JointOrder
         members=tuple(m.member for m in case.members),
         objective=options.objective,
         activation_rule=case.order.activation_rule,
-        capped=options.capped,
+        capped=options.capped and not chosen.above_caps_cents,
+        separate=settlement.separate,
         lines=settlement.lines,
         steps=settlement.steps,
         activation_shares=settlement.activation_shares,
@@ -232,6 +267,12 @@ def _proof(decision: Decision, chosen: _Candidate, options: Options, watch: Watc
         nodes=solution.nodes,
         certificate=certificate.to_json() if certificate else {},
     )
+
+
+def _bound_on_both(case: Case, options: Options, watch: Watch) -> Solution:
+    """Bound the cost of one order for all and of separate contracts alike."""
+    market = compile_market(without_later_steps(case)).market
+    return solve_market(market, watch=watch, gap_share=options.gap_share, seed=options.seed)
 
 
 def _versions() -> dict[str, str]:

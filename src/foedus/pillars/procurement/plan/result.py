@@ -21,7 +21,7 @@ Objective = Literal["cost", "delivery"]
 class Result(BaseModel):
     """A frozen value; unknown fields are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Line(Result):
@@ -95,7 +95,11 @@ class JointOrder(Result):
     objective: Objective
     activation_rule: Literal["value", "quantity", "equal"]
     capped: bool
-    """True if nobody may pay more than alone on the pro-rata market."""
+    """True if nobody pays more than alone on the pro-rata market. It can always be kept where
+    every member can be served alone."""
+    separate: tuple[str, ...] = ()
+    """Offers under which each member reaches a step by itself, because the step that all reach
+    together delivers later than somebody can take. Their steps name one member each."""
     lines: tuple[Line, ...]
     steps: tuple[Step, ...]
     activation_shares: tuple[ActivationShare, ...]
@@ -215,7 +219,8 @@ class FrontPoint(Result):
 
 
 class Proof(Result):
-    """How good the plan is proven to be.
+    """How good the plan is proven to be. Where an order holds offers `separate`, so may all others
+    that the bound speaks of: each step is then taken to deliver as soon as the soonest.
 
     `bound_cents`: no plan can cost less, as the solver proved it. `certified_bound_cents`: the
     part of it that `plan.verify` re-checks in integers without a solver. `gap_share` in [0, 1] is
@@ -242,6 +247,9 @@ class Plan(Result):
     verdicts: tuple[Verdict, ...]
     front: tuple[FrontPoint, ...]
     proof: Proof
+    cut_short: bool = False
+    """True if the time or an interruption ended the work: of the comparison (alone, verdicts,
+    front) there is what was ready."""
     seconds: float
     seed: int
     versions: dict[str, str]

@@ -10,7 +10,7 @@ a cent once, before it meets a quantity.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.periods import first_period
@@ -38,6 +38,10 @@ class Scale:
     fixed_cents: tuple[int, ...]
     first_period: tuple[tuple[int, ...], ...]
     low: int
+
+    def reached(self, volume: int) -> int:
+        """Return the step that a volume reaches."""
+        return max((n for n, start in enumerate(self.thresholds) if start <= volume), default=0)
 
 
 def half_up(numerator: int, denominator: int) -> int:
@@ -143,3 +147,20 @@ def _supplier_scale(
         first_period=(first,) * len(off),
         low=1,
     )
+
+
+def without_later_steps(case: Case) -> Case:
+    """Return the case as if every step of an offer delivered as soon as its soonest.
+
+    There no separate contract is cheaper than one for all: a bound on it holds for both.
+    """
+    days = {offer.offer: [offer.lead_time_days] for offer in case.offers}
+    for step in case.price_breaks:
+        if step.lead_time_days is not None:
+            days[step.offer].append(step.lead_time_days)
+    offers = tuple(
+        offer.model_copy(update={"lead_time_days": min(days[offer.offer])})
+        for offer in case.offers
+    )
+    steps = tuple(step.model_copy(update={"lead_time_days": None}) for step in case.price_breaks)
+    return replace(case, offers=offers, price_breaks=steps)

@@ -144,9 +144,8 @@ class ScheduleProgram:
             rows[self.needs[need].row].append((column, 1))
         market = self.compiled.market
         for index, wanting in enumerate(self.needs):
-            surplus = int(market.surplus_max[wanting.row])
-            high = wanting.units if surplus == 0 else INFINITY
-            self.program.row(terms[index], wanting.units, high)
+            forced = sum(self.compiled.forced[r] for r in wanting.requirements)
+            self.program.row(terms[index], wanting.units, wanting.units + forced)
         for row, wanted in enumerate(market.demand.tolist()):
             surplus = int(market.surplus_max[row])
             if surplus:
@@ -213,14 +212,14 @@ class ScheduleProgram:
 
     def _add_lots(self) -> None:
         market = self.compiled.market
-        alone = {int(g.offers[0]) for g in market.groups if len(g.offers) == 1}
+        held = {s.offers[0] for s in self.compiled.scales if not s.of_supplier}  # by tier 0
         most = int(market.demand.sum() + market.surplus_max.sum())
         for offer, terms in self.total.items():
             lot, least = int(market.lot_size[offer]), int(market.minimum_order[offer])
             if lot > 1:
                 lots = self.program.column(integer=True)
                 self.program.row([*terms, (lots, -lot)], 0, 0)
-            if least > 1 and offer not in alone:
+            if least > 1 and offer not in held:
                 used = self.program.column(0, 1, integer=True)
                 self.program.row([*terms, (used, -least)], 0, INFINITY)
                 self.program.row([*terms, (used, -most)], -INFINITY, 0)

@@ -8,7 +8,7 @@ make somebody pay more than alone, `guard` looks for another split.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from foedus.pillars.procurement.apportion import apportion, apportion_capped
@@ -41,6 +41,7 @@ class Settlement:
     bills: tuple[Bill, ...]
     total_cents: int
     lateness: int
+    separate: tuple[str, ...] = ()
 
 
 def pro_rata_shares(compiled: Compiled, schedule: Schedule) -> tuple[Share, ...]:
@@ -53,7 +54,8 @@ def pro_rata_shares(compiled: Compiled, schedule: Schedule) -> tuple[Share, ...]
         wanted = [compiled.case.requirements[r].quantity for r in need.requirements]
         arriving = sorted(by_need[index])
         surplus = sum(units for _, _, units in arriving) - sum(wanted)
-        extra = apportion(surplus, wanted)
+        forced = [compiled.forced[r] for r in need.requirements]
+        extra = apportion_capped(surplus, wanted, forced)
         left = [w + e for w, e in zip(wanted, extra, strict=True)]
         for period, offer, units in arriving:
             parts = apportion(units, left)
@@ -71,9 +73,11 @@ def settle(
     tier: Sequence[int],
     shares: Sequence[Share],
     caps: Mapping[str, int] | None = None,
+    separate: frozenset[int] = frozenset(),
 ) -> Settlement:
     """Price the deliveries and split one-off costs. `caps`: what each member pays at most, for
-    those that have a limit; ValueError when no split of the one-off costs can keep them."""
+    those that have a limit; ValueError when no split of the one-off costs can keep them. In the
+    groups that are `separate` every member reaches a step by itself."""
     case = compiled.case
     place = {m.member: position for position, m in enumerate(case.members)}
     ordered = sorted(
@@ -87,10 +91,14 @@ def settle(
     )
     reached = {g: compiled.steps[g][chosen] for g, chosen in enumerate(tier) if chosen != UNUSED}
     goods = [0] * len(ordered)
-    steps = []
+    steps: list[Step] = []
     for g, step in reached.items():
         scale = compiled.scales[g]
-        steps.append(_price(case, scale, step, ordered, goods))
+        if g in separate:
+            steps += _price_apart(case, scale, ordered, goods)
+        else:
+            mine = [i for i, share in enumerate(ordered) if share.offer in scale.offers]
+            steps.append(_price(case, scale, step, ordered, goods, mine))
     lines = tuple(_line(case, s, cents) for s, cents in zip(ordered, goods, strict=True))
     members = [m.member for m in case.members]
     goods_of = {m: sum(line.goods_cents for line in lines if line.member == m) for m in members}
@@ -114,6 +122,7 @@ def settle(
         bills=tuple(bills),
         total_cents=sum(bill.total_cents for bill in bills),
         lateness=sum(weight[x.requirement] * x.quantity * x.late_periods for x in lines),
+        separate=tuple(case.offers[compiled.scales[g].offers[0]].offer for g in sorted(separate)),
     )
 
 
@@ -133,12 +142,30 @@ def _line(case: Case, share: Share, goods_cents: int) -> Line:
     )
 
 
+def _price_apart(
+    case: Case, scale: Scale, ordered: Sequence[Share], goods: list[int]
+) -> Iterator[Step]:
+    """Price an offer's scale member by member."""
+    (offer,), (weight,) = scale.offers, scale.weight
+    own: dict[str, list[int]] = defaultdict(list)
+    for i, share in enumerate(ordered):
+        if share.offer == offer:
+            own[case.requirements[share.requirement].member].append(i)
+    for mine in own.values():
+        step = scale.reached(weight * sum(ordered[i].units for i in mine))
+        yield _price(case, scale, step, ordered, goods, mine)
+
+
 def _price(
-    case: Case, scale: Scale, step: int, ordered: Sequence[Share], goods: list[int]
+    case: Case,
+    scale: Scale,
+    step: int,
+    ordered: Sequence[Share],
+    goods: list[int],
+    mine: Sequence[int],
 ) -> Step:
-    """Write the goods' cost of one scale's lines into `goods` and return the step reached."""
+    """Write the goods' cost of the lines `mine` of one scale into `goods`; return their step."""
     position = {offer: i for i, offer in enumerate(scale.offers)}
-    mine = [i for i, share in enumerate(ordered) if share.offer in position]
     base = [base_cents(case, case.offers[offer]) for offer in scale.offers]
     fixed = scale.fixed_cents[step]
     parts = apportion(fixed, [ordered[i].units * base[position[ordered[i].offer]] for i in mine])

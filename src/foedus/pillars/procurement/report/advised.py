@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from foedus.pillars.procurement.advice import Advice, advise
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Plan
-from foedus.pillars.procurement.report.shown import AdviceText
+from foedus.pillars.procurement.report.shown import AdviceText, Topic
 from foedus.pillars.procurement.wording.advice import advice_text
 from foedus.rulebook import Rulebook
 
@@ -17,6 +18,23 @@ derived from the plan itself where it quotes none."""
 
 LAST = frozenset({"FUNDING_NOT_ELIGIBLE", "FUNDING_CLOSED", "VEHICLE_FITS"})
 """True and worth keeping, but nothing that anybody has to act on."""
+
+TOPIC_OF: Mapping[str, Topic] = {
+    "CEILING": "ceilings",
+    "LEGAL": "ceilings",
+    "NO": "ceilings",
+    "NOT": "ceilings",
+    "TREATY": "ceilings",
+    "FUNDING": "funding",
+    "ORIGIN": "funding",
+    "FMS": "us_sales",
+    "VEHICLE": "vehicles",
+    "BUDGET": "terms",
+    "CAPACITY": "terms",
+    "LEAD": "terms",
+    "PRICE": "terms",
+}
+"""The topic of an advice by the first word of its code."""
 
 
 def advice_texts(
@@ -42,4 +60,7 @@ def _text(advice: Advice, language: str) -> AdviceText:
         to_be_confirmed=any(not quote.is_confirmed for quote in advice.quotes),
         members=(advice.member,) if advice.member else (),
         items=(advice.item,) if advice.item else (),
+        topic=TOPIC_OF[advice.code.split("_")[0]],
+        about=str(advice.facts.get("title", "")),
+        calm=advice.code in LAST,
     )

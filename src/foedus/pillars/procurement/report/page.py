@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from foedus.desk.charts.bars import grouped_bars
@@ -10,7 +11,18 @@ from foedus.desk.charts.ladder import price_ladder
 from foedus.desk.charts.scatter import scatter
 from foedus.desk.figures import Kind
 from foedus.desk.page import drawn, render_page
-from foedus.pillars.procurement.report.shown import MemberStory, Report, Scale, Table
+from foedus.pillars.procurement.report.shown import (
+    AdviceGroup,
+    AdviceText,
+    MemberStory,
+    Report,
+    Scale,
+    Table,
+    Topic,
+    advice_groups,
+)
+from foedus.pillars.procurement.wording.phrases import say
+from foedus.pillars.procurement.wording.reasons import MARKS
 
 TEMPLATES = Path(__file__).parent / "templates"
 LOOKS: dict[Kind, str] = {"text": "text", "day": "day"}
@@ -47,6 +59,10 @@ def report_page(report: Report) -> str:
             "charts": _charts(report),
             "scales": [_scale(scale, number) for number, scale in enumerate(report.scales)],
             "stories": [_story(report, story) for story in report.stories],
+            "topics": [
+                _topic(report, topic, groups)
+                for topic, groups in advice_groups(report.advice).items()
+            ],
             "tables": {code: _table(report, table) for code, table in report.tables.items()},
         },
         TEMPLATES,
@@ -59,7 +75,7 @@ def _has(report: Report, code: str) -> bool:
         "steps": bool(report.scales),
         "front": bool(report.front),
         "coalitions": "verdicts" in report.tables,
-        "advice": "advice" in report.tables,
+        "advice": bool(report.advice),
     }
     return shown.get(code, True)
 
@@ -99,6 +115,31 @@ def _story(report: Report, story: MemberStory) -> dict[str, object]:
         "items": story.items,
         "chart": drawn(chart),
     }
+
+
+OPEN_UP_TO = 2
+"""Pieces of advice that a group shows at once, unless nobody has to act on them."""
+
+
+def _topic(report: Report, topic: Topic, groups: Sequence[AdviceGroup]) -> dict[str, object]:
+    return {
+        "heading": report.words[f"h_advice_{topic}"],
+        "groups": [
+            {
+                "heading": group.heading,
+                "pieces": [text.text for text in group.advice],
+                "facts": list(dict.fromkeys(_facts(report, text) for text in group.advice)),
+                "is_open": not group.calm and len(group.advice) <= OPEN_UP_TO,
+            }
+            for group in groups
+        ],
+    }
+
+
+def _facts(report: Report, text: AdviceText) -> str:
+    """Say where a piece of advice comes from: source, day of the fact, confidence."""
+    mark = say(MARKS, "R" if text.to_be_confirmed else text.mark, report.language)
+    return ", ".join(part for part in (text.source, text.date, mark) if part)
 
 
 def _table(report: Report, table: Table) -> dict[str, object]:

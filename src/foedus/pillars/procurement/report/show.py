@@ -22,6 +22,7 @@ from foedus.pillars.procurement.report.shown import (
     Report,
 )
 from foedus.pillars.procurement.report.tables import alone_cents, separate_cents, tables
+from foedus.pillars.procurement.wording.headings import DECISIONS
 from foedus.pillars.procurement.wording.phrases import say
 from foedus.pillars.procurement.wording.reasons import (
     REASONS,
@@ -30,7 +31,6 @@ from foedus.pillars.procurement.wording.reasons import (
     VERDICT_SENTENCES,
     VERDICTS,
 )
-from foedus.pillars.procurement.wording.report import DECISIONS
 
 WORTH = ("joint", "subset", "only_joint")
 
@@ -138,6 +138,9 @@ def _warnings(lexicon: Lexicon) -> Iterator[str]:
         if own is not None and bill.total_cents > own:
             loss = figures.money(bill.total_cents - own)
             yield lexicon.note("loses", member=lexicon.member(bill.member), loss=loss)
+    if plan.joint.separate:
+        names = "; ".join(lexicon.offer(code) for code in plan.joint.separate)
+        yield lexicon.note("separate", offers=names)
     used = {line.offer for line in plan.joint.lines}
     ceilings = [o for o in lexicon.case.offers if o.offer in used and o.value_kind == "ceiling"]
     if ceilings:

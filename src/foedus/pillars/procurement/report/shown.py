@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -14,12 +14,15 @@ from foedus.desk.charts.scatter import Point
 from foedus.desk.figures import Figures, Kind, Value
 
 Answer = Literal["joint", "partly", "not_worth", "unknown"]
+Topic = Literal["ceilings", "funding", "us_sales", "vehicles", "terms"]
+TOPICS: tuple[Topic, ...] = ("ceilings", "funding", "us_sales", "vehicles", "terms")
 
 
 @dataclass(frozen=True)
 class AdviceText:
     """A warning that refuses nothing, already worded. `mark` is the confidence of its source;
-    `date` the day of the fact, empty if unknown; members and items are codes, may be empty."""
+    `date` the day of the fact, empty if unknown; members and items are codes, may be empty.
+    `topic` is a code of TOPICS, `about` the instrument or vehicle it is about, may be empty."""
 
     title: str
     text: str
@@ -29,6 +32,39 @@ class AdviceText:
     to_be_confirmed: bool
     members: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    topic: Topic = "terms"
+    about: str = ""
+    calm: bool = False
+    """True, worth keeping, but nothing that anybody has to act on."""
+
+
+@dataclass(frozen=True)
+class AdviceGroup:
+    """Advice of one kind about one thing."""
+
+    advice: tuple[AdviceText, ...]
+
+    @property
+    def heading(self) -> str:
+        first = self.advice[0]
+        return f"{first.title}: {first.about}" if first.about else first.title
+
+    @property
+    def calm(self) -> bool:
+        return all(text.calm for text in self.advice)
+
+
+def advice_groups(advice: Sequence[AdviceText]) -> dict[Topic, tuple[AdviceGroup, ...]]:
+    """Group advice by topic, then by what it says and about what, in the order it comes in."""
+    found: dict[Topic, dict[tuple[str, str], list[AdviceText]]] = {}
+    for text in advice:
+        kinds = found.setdefault(text.topic, {})
+        kinds.setdefault((text.title, text.about), []).append(text)
+    return {
+        topic: tuple(AdviceGroup(tuple(found[topic][kind])) for kind in found[topic])
+        for topic in TOPICS
+        if topic in found
+    }
 
 
 @dataclass(frozen=True)

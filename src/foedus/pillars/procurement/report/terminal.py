@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from foedus.pillars.procurement.report.shown import Report, Table
+from foedus.pillars.procurement.report.shown import AdviceGroup, Report, Table, advice_groups
 
 WIDTH = 100
 HEAD = 14
@@ -103,9 +103,24 @@ def _reasons(console: Console, report: Report) -> None:
 def _advice(console: Console, report: Report) -> None:
     if not report.advice:
         return
-    _heading(console, report.words["h_advice"])
-    for advice in report.advice:
-        _say(console, f"- {advice.title}. {advice.text} [{advice.source}]")
+    for topic, groups in advice_groups(report.advice).items():
+        _heading(console, f"{report.words['h_advice']}: {report.words[f'h_advice_{topic}']}")
+        for group in groups:
+            if group.calm:
+                _say(console, f"- {group.heading}: {len(group.advice)}")
+            else:
+                _group(console, group)
+    _say(console, report.words["n_advice_more"])
+
+
+def _group(console: Console, group: AdviceGroup) -> None:
+    """Say each piece under its kind, and every source once."""
+    _say(console, f"- {group.heading}")
+    for text in group.advice:
+        _say(console, f"  {text.text}")
+    sources = [source for source in dict.fromkeys(text.source for text in group.advice) if source]
+    if sources:
+        _say(console, f"  [{'; '.join(sources)}]")
 
 
 def _table(report: Report, table: Table) -> RichTable:

@@ -1,12 +1,14 @@
 """What a refusal says to people: what is wrong, and the cure.
 
-Sentences may quote a refusal's `value` and facts by name. A language without a sentence falls
-back to English, which is complete (tests count).
+Sentences may quote a refusal's `value` and facts by name. No language lacks one (tests count).
 """
 
 from __future__ import annotations
 
 from foedus.kernel.refusals import Refusal
+from foedus.pillars.procurement.wording.refusals_hr import CROATIAN
+from foedus.pillars.procurement.wording.refusals_sq import ALBANIAN
+from foedus.pillars.procurement.wording.refusals_sr import SERBIAN
 
 ENGLISH: dict[str, tuple[str, str]] = {
     "FILE_MISSING": ("There is no such file or folder.", "Check the name and the path."),
@@ -173,7 +175,19 @@ ENGLISH: dict[str, tuple[str, str]] = {
     "AND_MORE": ("There are {more} more errors.", "Repair these first and read again."),
 }
 
-WORDING: dict[str, dict[str, tuple[str, str]]] = {"en": ENGLISH}
+WORDING: dict[str, dict[str, tuple[str, str]]] = {
+    "en": ENGLISH,
+    "sq": ALBANIAN,
+    "hr": CROATIAN,
+    "sr": SERBIAN,
+}
+SUGGESTIONS = (
+    "Did you mean '{meant}'? ",
+    "Mos deshët '{meant}'? ",
+    "Jeste li mislili '{meant}'? ",
+    "Da li ste mislili '{meant}'? ",
+)
+"""Left out where nothing similar is known."""
 
 
 def refusal_text(refusal: Refusal, language: str = "en") -> tuple[str, str]:
@@ -181,5 +195,6 @@ def refusal_text(refusal: Refusal, language: str = "en") -> tuple[str, str]:
     wrong, cure = WORDING.get(language, ENGLISH).get(refusal.code, ENGLISH[refusal.code])
     facts = {**refusal.facts, "value": refusal.value}
     if not facts.get("meant", "?"):
-        cure = cure.replace("Did you mean '{meant}'? ", "")
+        for suggestion in SUGGESTIONS:
+            cure = cure.replace(suggestion, "")
     return wrong.format(**facts), cure.format(**facts)

@@ -1,127 +1,8 @@
-"""The words of a plan's report: the decision, headings, columns, notes."""
+"""The words of a plan's report: columns and notes."""
 
 from __future__ import annotations
 
 from foedus.pillars.procurement.wording.phrases import Phrase
-
-DECISIONS = {
-    "joint": Phrase(
-        "Order together: it pays in every case where there is something to compare.",
-        "Porosisni së bashku: ia vlen në çdo rast ku ka çfarë të krahasohet.",
-        "Naručite zajedno: isplati se u svakom slučaju u kojem postoji usporedba.",
-        "Naručite zajedno: isplati se u svakom slučaju u kojem postoji poređenje.",
-    ),
-    "partly": Phrase(
-        "Order together where it pays: {worth} of {all} bundles of items, not the others.",
-        "Porosisni së bashku ku ia vlen: {worth} nga {all} grupe artikujsh, jo të tjerat.",
-        "Naručite zajedno gdje se isplati: {worth} od {all} skupina artikala, ostalo ne.",
-        "Naručite zajedno gde se isplati: {worth} od {all} grupa artikala, ostalo ne.",
-    ),
-    "not_worth": Phrase(
-        "Not worth it: separate orders are at least as good for every bundle of items.",
-        "Nuk ia vlen: porositë e veçanta janë të paktën po aq të mira për çdo grup artikujsh.",
-        "Ne isplati se: odvojene narudžbe barem su jednako dobre za svaku skupinu artikala.",
-        "Ne isplati se: odvojene porudžbine su bar jednako dobre za svaku grupu artikala.",
-    ),
-    "unknown": Phrase(
-        "A joint plan was found, but time did not allow the comparison with separate orders.",
-        "U gjet një plan i përbashkët, por koha nuk lejoi krahasimin me porosi të veçanta.",
-        "Zajednički plan je nađen, ali nije bilo vremena za usporedbu s odvojenim narudžbama.",
-        "Zajednički plan je nađen, ali nije bilo vremena za poređenje s odvojenim porudžbinama.",
-    ),
-}
-
-HEADINGS = {
-    "decision": Phrase("The decision", "Vendimi", "Odluka", "Odluka"),
-    "verdicts": Phrase(
-        "Where it pays, and where it does not",
-        "Ku ia vlen dhe ku jo",
-        "Gdje se isplati, a gdje ne",
-        "Gde se isplati, a gde ne",
-    ),
-    "members": Phrase(
-        "Together against alone",
-        "Së bashku kundrejt vetëm",
-        "Zajedno prema samostalno",
-        "Zajedno prema samostalno",
-    ),
-    "bills": Phrase(
-        "What each member pays",
-        "Çfarë paguan çdo anëtar",
-        "Što svaka članica plaća",
-        "Šta svaka članica plaća",
-    ),
-    "activations": Phrase(
-        "One-off costs and who bears them",
-        "Kostot e njëhershme dhe kush i mbulon",
-        "Jednokratni troškovi i tko ih snosi",
-        "Jednokratni troškovi i ko ih snosi",
-    ),
-    "steps": Phrase(
-        "Price steps reached",
-        "Shkallët e çmimit të arritura",
-        "Dostignuti cjenovni razredi",
-        "Dostignuti cenovni razredi",
-    ),
-    "gains": Phrase(
-        "What each member gets, when, and why",
-        "Çfarë merr çdo anëtar, kur dhe pse",
-        "Što svaka članica dobiva, kada i zašto",
-        "Šta svaka članica dobija, kada i zašto",
-    ),
-    "deliveries": Phrase("Deliveries", "Dorëzimet", "Isporuke", "Isporuke"),
-    "front": Phrase(
-        "Cost against delivery",
-        "Kostoja kundrejt dorëzimit",
-        "Trošak prema isporuci",
-        "Trošak prema isporuci",
-    ),
-    "coalitions": Phrase(
-        "Who should buy together",
-        "Kush duhet të blejë së bashku",
-        "Tko bi trebao kupovati zajedno",
-        "Ko bi trebalo da kupuje zajedno",
-    ),
-    "budgets": Phrase(
-        "Budgets that are not kept",
-        "Buxhetet që nuk respektohen",
-        "Proračuni koji se prekoračuju",
-        "Budžeti koji se prekoračuju",
-    ),
-    "alone": Phrase(
-        "Alone, under both readings",
-        "Vetëm, sipas të dy leximeve",
-        "Samostalno, u oba čitanja",
-        "Samostalno, u oba čitanja",
-    ),
-    "shortfalls": Phrase(
-        "What cannot be met alone",
-        "Çfarë nuk plotësohet vetëm",
-        "Što se samostalno ne može podmiriti",
-        "Šta se samostalno ne može podmiriti",
-    ),
-    "proof": Phrase(
-        "How good the plan is proven to be",
-        "Sa i mirë është provuar plani",
-        "Koliko je dokazano dobar plan",
-        "Koliko je dokazano dobar plan",
-    ),
-    "advice": Phrase("Advice", "Këshilla", "Savjeti", "Saveti"),
-    "sources": Phrase(
-        "Where the facts come from",
-        "Nga vijnë faktet",
-        "Odakle su činjenice",
-        "Odakle su činjenice",
-    ),
-    "prices": Phrase(
-        "Offers used and what their prices are",
-        "Ofertat e përdorura dhe çfarë janë çmimet",
-        "Korištene ponude i što su njihove cijene",
-        "Korišćene ponude i šta su njihove cene",
-    ),
-    "contents": Phrase("Contents", "Përmbajtja", "Sadržaj", "Sadržaj"),
-    "summary": Phrase("Summary", "Përmbledhje", "Sažetak", "Sažetak"),
-}
 
 COLUMNS = {
     "member": Phrase("Member", "Anëtari", "Članica", "Članica"),
@@ -211,6 +92,18 @@ COLUMNS = {
 }
 
 NOTES = {
+    "advice": Phrase(
+        "Advice warns and refuses nothing. The number says how many pieces a group has.",
+        "Këshillat paralajmërojnë dhe nuk refuzojnë asgjë. Numri tregon sa ka çdo grup.",
+        "Savjeti upozorava i ništa ne odbija. Broj kaže koliko ih skupina ima.",
+        "Savet upozorava i ništa ne odbija. Broj kaže koliko ih grupa ima.",
+    ),
+    "advice_more": Phrase(
+        "A number stands for pieces that are worded in full on the page and in the workbook.",
+        "Numri zëvendëson këshilla që janë të plota në faqe dhe në librin e punës.",
+        "Broj zamjenjuje savjete koji su u cijelosti na stranici i u radnoj knjizi.",
+        "Broj zamenjuje savete koji su u celosti na stranici i u radnoj svesci.",
+    ),
     "saves": Phrase(
         "It saves {saving} ({share}) against separate orders.",
         "Kursen {saving} ({share}) kundrejt porosive të veçanta.",
@@ -286,10 +179,20 @@ NOTES = {
         "Niko ne sme da plati više nego sam, srazmerno.",
     ),
     "uncapped": Phrase(
-        "Asked for without the guarantee: a member may pay more than alone.",
-        "E kërkuar pa garanci: një anëtar mund të paguajë më shumë se vetëm.",
-        "Traženo bez jamstva: članica može platiti više nego sama.",
-        "Traženo bez garancije: članica može da plati više nego sama.",
+        "Without the guarantee: a member may pay more than alone.",
+        "Pa garanci: një anëtar mund të paguajë më shumë se vetëm.",
+        "Bez jamstva: članica može platiti više nego sama.",
+        "Bez garancije: članica može da plati više nego sama.",
+    ),
+    "separate": Phrase(
+        "{offers}: every member has its own contract and price step, because the step that all "
+        "reach together would deliver too late for somebody.",
+        "{offers}: çdo anëtar ka kontratën dhe shkallën e vet të çmimit, sepse shkalla që arrihet "
+        "së bashku do të dorëzonte tepër vonë për dikë.",
+        "{offers}: svaka članica ima svoj ugovor i cjenovni razred jer bi razred dostignut "
+        "zajedno nekomu isporučio prekasno.",
+        "{offers}: svaka članica ima svoj ugovor i cenovni razred jer bi razred dostignut "
+        "zajedno nekome isporučio prekasno.",
     ),
     "demo": Phrase(
         "Demonstration: these data are made up.",

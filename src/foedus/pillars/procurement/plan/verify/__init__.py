@@ -70,6 +70,7 @@ def _verify_order(subject: Subject) -> tuple[Fault, ...]:
         *delivery.lots(subject),
         # 7. Steps: the volume, the step it reaches, who adds what.
         *money.steps(subject),
+        *money.separate(subject),
         # 8. Every line costs what the step reached says.
         *money.goods(subject),
         # 9. One-off costs: once for exactly the suppliers used, split by the order's rule.

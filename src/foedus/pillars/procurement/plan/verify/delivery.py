@@ -120,7 +120,7 @@ def periods(subject: Subject) -> Iterator[Fault]:
         yield from differs(FaultCode.DATE_WRONG, place, f"{line.delivered_on}", day)
     for number, line in subject.lines:
         place = f"line {number}"
-        step = subject.step_of(line.offer)
+        step = subject.step_of(line)
         days = step.lead_time_days
         if days is None:
             days = subject.offers[line.offer].lead_time_days

@@ -51,6 +51,7 @@ class FaultCode(StrEnum):
     STEP_THRESHOLD = "step_threshold"
     STEP_MEMBERS = "step_members"
     STEP_FIXED = "step_fixed"
+    SEPARATE_WITHOUT_CAUSE = "separate_without_cause"
     # 8: goods
     GOODS_WRONG = "goods_wrong"
     # 9: activation

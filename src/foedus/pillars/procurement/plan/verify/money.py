@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from foedus.pillars.procurement.periods import first_period
 from foedus.pillars.procurement.plan.result import Bill, Step
 from foedus.pillars.procurement.plan.verify.delivery import differs
 from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
-from foedus.pillars.procurement.plan.verify.subject import Subject
-from foedus.pillars.procurement.plan.verify.terms import Scale
+from foedus.pillars.procurement.plan.verify.subject import Contract, Subject
 
 
 def steps(subject: Subject) -> Iterator[Fault]:
-    stated: set[tuple[str, str]] = set()
+    stated: set[Contract] = set()
     for step in subject.joint.steps:
-        key = (step.scope, step.code)
-        place = f"step {step.scope} {step.code}"
+        is_apart = step.scope == "offer" and step.code in subject.joint.separate
+        key: Contract = (
+            step.scope,
+            step.code,
+            " ".join(step.volume_by_member) if is_apart else "",
+        )
+        place = _place(key)
         scale = subject.used_scales.get(key)
         if scale is None:
             yield Fault(FaultCode.STEP_UNUSED, place)
@@ -24,13 +29,17 @@ def steps(subject: Subject) -> Iterator[Fault]:
         if key in stated:
             yield Fault(FaultCode.STEP_TWICE, place)
         stated.add(key)
-        yield from _step(subject, step, scale, place)
-    for scope, code in subject.used_scales.keys() - stated:
-        yield Fault(FaultCode.STEP_MISSING, f"step {scope} {code}")
+        yield from _step(subject, step, key, place)
+    for key in subject.used_scales.keys() - stated:
+        yield Fault(FaultCode.STEP_MISSING, _place(key))
 
 
-def _step(subject: Subject, step: Step, scale: Scale, place: str) -> Iterator[Fault]:
-    volume = scale.volume(subject.units)
+def _place(key: Contract) -> str:
+    return f"step {' '.join(key)}".rstrip()
+
+
+def _step(subject: Subject, step: Step, key: Contract, place: str) -> Iterator[Fault]:
+    scale, volume = subject.used_scales[key], subject.volumes[key]
     reached = scale.reached(volume)
     terms = scale.steps[reached]
     yield from differs(FaultCode.STEP_VOLUME, place, step.volume, volume)
@@ -46,19 +55,36 @@ def _step(subject: Subject, step: Step, scale: Scale, place: str) -> Iterator[Fa
     yield from differs(FaultCode.STEP_THRESHOLD, place, step.next_from, next_from)
     yield from differs(FaultCode.STEP_THRESHOLD, place, step.by_value, scale.by_value)
     yield from differs(FaultCode.STEP_FIXED, place, step.fixed_cents, terms.fixed_cents)
-    yield from _contributions(subject, step, scale, place)
+    yield from _contributions(subject, step, key, place)
 
 
-def _contributions(subject: Subject, step: Step, scale: Scale, place: str) -> Iterator[Fault]:
+def _contributions(subject: Subject, step: Step, key: Contract, place: str) -> Iterator[Fault]:
     """Compare what each member adds to the volume; one that adds nothing may be left out."""
     added: Counter[str] = Counter()
-    for _, line in subject.lines_of_scale[scale.scope, scale.code]:
-        added[line.member] += line.quantity * scale.weight[line.offer]
+    for _, line in subject.lines_of[key]:
+        added[line.member] += line.quantity * subject.used_scales[key].weight[line.offer]
     for member in sorted(added.keys() | step.volume_by_member.keys()):
         found = step.volume_by_member.get(member, 0)
         if found != added[member] or member not in subject.joint.members:
             facts: Facts = {"member": member, "found": found, "expected": added[member]}
             yield Fault(FaultCode.STEP_MEMBERS, place, facts)
+
+
+def separate(subject: Subject) -> Iterator[Fault]:
+    """An offer may be held separate only where one contract for all would come too late."""
+    for code in subject.joint.separate:
+        mine = [line for _, line in subject.lines if line.offer == code]
+        scale = subject.scales.get(code)
+        if not mine or scale is None or scale.scope != "offer":
+            yield Fault(FaultCode.SEPARATE_WITHOUT_CAUSE, f"offer {code}")
+            continue
+        step = scale.steps[scale.reached(scale.volume(subject.units))]
+        days = step.lead_time_days
+        if days is None:
+            days = subject.offers[code].lead_time_days
+        first = first_period(subject.case.order, days)
+        if all(line.period >= first for line in mine):
+            yield Fault(FaultCode.SEPARATE_WITHOUT_CAUSE, f"offer {code}", {"first": first})
 
 
 def goods(subject: Subject) -> Iterator[Fault]:

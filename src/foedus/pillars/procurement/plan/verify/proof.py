@@ -14,6 +14,7 @@ from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.certificate import Certificate, check_bound
 from foedus.pillars.procurement.plan.compile import compile_market
 from foedus.pillars.procurement.plan.result import Plan
+from foedus.pillars.procurement.plan.scales import without_later_steps
 from foedus.pillars.procurement.plan.verify.delivery import differs
 from foedus.pillars.procurement.plan.verify.faults import Facts, Fault, FaultCode
 
@@ -54,7 +55,8 @@ def _recomputed(case: Case, plan: Plan) -> Iterator[Fault]:
     if not plan.proof.certified_bound_cents and not plan.proof.certificate:
         return  # nothing is claimed to be certified
     try:
-        proven = certified_bound_cents(case, plan.proof.certificate)
+        told = without_later_steps(case) if plan.joint.separate else case
+        proven = certified_bound_cents(told, plan.proof.certificate)
     except (ValueError, KeyError, TypeError) as error:
         yield Fault(FaultCode.CERTIFICATE_UNREADABLE, "certificate", {"reason": f"{error}"})
         return

@@ -14,6 +14,9 @@ from foedus.pillars.procurement.plan.result import JointOrder, Line
 from foedus.pillars.procurement.plan.verify import terms
 from foedus.pillars.procurement.records import Capacity, Offer, Requirement, Supplier
 
+Contract = tuple[str, str, str]
+"""Scope and code of a scale, and the member that orders by itself; "" for all together."""
+
 
 def split(total: int, weights: list[int]) -> list[int]:
     """Apportion; where every weight is zero (prices that round to nothing), equally."""
@@ -81,7 +84,9 @@ class Subject:
             for offer in self.case.offers
             if offer.item in taken and may_buy(offer, member) and self.valid(offer)
         )
-        return max((max(o.lot_size, o.minimum_order) - 1 for o in usable), default=0)
+        # whole lots, and at least the minimum order
+        least = (o.lot_size * max(1, -(-o.minimum_order // o.lot_size)) for o in usable)
+        return max(least, default=1) - 1
 
     @cached_property
     def capacity_rows(self) -> dict[str, list[Capacity]]:
@@ -114,32 +119,45 @@ class Subject:
             total[line.offer] += line.quantity
         return total
 
-    @cached_property
-    def used_scales(self) -> dict[tuple[str, str], terms.Scale]:
-        """Scales that sell anything, by scope and code."""
-        used = (self.scales[offer] for offer in self.units)
-        return {(scale.scope, scale.code): scale for scale in used}
-
-    def step_of(self, offer: str) -> terms.PriceStep:
-        """Return the step that the offer's scale reaches."""
-        scale = self.scales[offer]
-        return scale.steps[scale.reached(scale.volume(self.units))]
+    def contract(self, line: Line) -> Contract:
+        """Return the contract of a line: its scale, and its member where that orders by itself."""
+        scale = self.scales[line.offer]
+        is_apart = scale.scope == "offer" and scale.code in self.joint.separate
+        return scale.scope, scale.code, line.member if is_apart else ""
 
     @cached_property
-    def lines_of_scale(self) -> dict[tuple[str, str], list[tuple[int, Line]]]:
-        found: dict[tuple[str, str], list[tuple[int, Line]]] = {}
+    def lines_of(self) -> dict[Contract, list[tuple[int, Line]]]:
+        """Numbered lines by contract."""
+        found: dict[Contract, list[tuple[int, Line]]] = {}
         for number, line in self.lines:
-            scale = self.scales[line.offer]
-            found.setdefault((scale.scope, scale.code), []).append((number, line))
+            found.setdefault(self.contract(line), []).append((number, line))
         return found
+
+    @cached_property
+    def used_scales(self) -> dict[Contract, terms.Scale]:
+        """The scale of each contract."""
+        return {key: self.scales[lines[0][1].offer] for key, lines in self.lines_of.items()}
+
+    @cached_property
+    def volumes(self) -> dict[Contract, int]:
+        """What each contract buys, in the measure of its scale."""
+        return {
+            key: sum(line.quantity * self.used_scales[key].weight[line.offer] for _, line in lines)
+            for key, lines in self.lines_of.items()
+        }
+
+    def step_of(self, line: Line) -> terms.PriceStep:
+        """Return the step that the line's contract reaches."""
+        key = self.contract(line)
+        scale = self.used_scales[key]
+        return scale.steps[scale.reached(self.volumes[key])]
 
     @cached_property
     def goods_cents(self) -> dict[int, int]:
         """What each line costs, by its number."""
         goods: dict[int, int] = {}
-        for key, scale in self.used_scales.items():
-            lines = self.lines_of_scale[key]
-            step = scale.steps[scale.reached(scale.volume(self.units))]
+        for key, lines in self.lines_of.items():
+            scale, step = self.used_scales[key], self.step_of(lines[0][1])
             weights = [line.quantity * scale.base_cents[line.offer] for _, line in lines]
             parts = split(step.fixed_cents, weights)
             for (number, line), part in zip(lines, parts, strict=True):

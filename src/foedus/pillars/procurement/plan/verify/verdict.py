@@ -35,7 +35,8 @@ def _bundles(subject: Subject, plan: Plan) -> Iterator[Fault]:
     """Every needed item has one verdict; a plan that was cut short may lack some."""
     items = Counter(item for verdict in plan.verdicts for item in verdict.items)
     needed = {item for member in subject.needed_items.values() for item in member}
-    missing = needed - items.keys() if plan.proof.status == "optimal" else set()
+    cut_short = plan.cut_short or plan.proof.status != "optimal"
+    missing = set() if cut_short else needed - items.keys()
     wrong = {item for item, times in items.items() if times > 1 or item not in needed}
     if missing or wrong:
         facts: Facts = {"missing": " ".join(sorted(missing)), "wrong": " ".join(sorted(wrong))}
