@@ -17,10 +17,6 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "exhibit-differs": ("The {field} is not what was signed.", ASK_THE_SENDER),
     "checkpoints-differ": ("The checkpoints are not those of the exhibits.", ASK_THE_SENDER),
-    "checkpoint-contradicted": (
-        "Two signed checkpoints of {log} contradict each other: this is evidence.",
-        ASK_THE_SENDER,
-    ),
     "ballots-differ": ("The ballots are not exactly those that count.", ASK_THE_SENDER),
     "outcome-differs": ("The stated outcome does not follow from the ballots.", ASK_THE_SENDER),
     "close-unwitnessed": (

@@ -73,6 +73,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "The owner's signed tree does not contain what it sent: keep both, this is evidence.",
         ASK_THE_OWNER,
     ),
+    "checkpoint-contradicted": (
+        "The owner signed another tree of {log} before, of {size} entries: this is evidence.",
+        "Keep the database as it is and ask the owner; both signed notes are in it.",
+    ),
     "fork": (
         "The owner signed two histories of {log}, apart from entry {seq} on: this is evidence.",
         "Keep the database as it is and ask the owner; both signed notes are in it.",
