@@ -112,6 +112,33 @@ def test_a_log_that_is_refused_stops_where_it_is_wrong():
     assert ("acknowledge", A, f"{A} holds 10") not in peer.events
 
 
+class Broken(Here):
+    """This node with a fault: it fails at one log."""
+
+    fault = ZeroDivisionError()
+
+    def receive(self, page, *, log):
+        if log == A:
+            raise self.fault
+        return super().receive(page, log=log)
+
+
+def test_a_fault_of_our_own_with_one_log_does_not_stop_the_others(caplog):
+    here = Broken()
+    _, failures = turn(Peer({A: 25, B: 25}), here)
+    assert failures == {A: "cannot-take-in"}
+    assert here.cursors == {B: 25}
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_database_that_went_away_ends_the_turn():
+    here = Broken()
+    here.fault = ConnectionError()
+    with pytest.raises(ConnectionError):
+        turn(Peer({A: 25, B: 25}), here)
+    assert here.cursors == {}
+
+
 def test_a_log_that_shrank_is_refused():
     here = Here({A: 30})
     peer = Peer({A: 20})

@@ -103,6 +103,10 @@ def test_another_key_or_an_unknown_member_is_refused_alike(alb, stranger, refuse
         assert shown(Stranger(alb.url, member, other).ask("logs")) == refused
 
 
+def test_we_are_no_partner_of_our_own(alb, refused):
+    assert shown(Stranger(alb.url, "ALB", alb.node.signer).ask("logs")) == refused
+
+
 def test_a_request_for_another_node_is_refused_alike(stranger, xkx, refused):
     sent = stranger.signed("logs")
     elsewhere = Stranger(xkx.url, "HRV", stranger.signer)

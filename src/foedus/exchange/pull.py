@@ -7,6 +7,7 @@ refusal is kept with the time of the next attempt, and the other logs go on (pro
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -17,6 +18,8 @@ from foedus.exchange.offer import Offered
 from foedus.kernel.page import read_page
 from foedus.kernel.refusals import Refusal, Refused
 from foedus.node import crash
+
+log = logging.getLogger(__name__)
 
 
 class Source(Protocol):
@@ -67,23 +70,35 @@ Tell = Callable[[Moved], None]
 
 @dataclass(frozen=True)
 class Turn:
-    """One turn over the logs a peer offers. `True` from a call means that more is waiting."""
+    """One turn over the logs a peer offers. `own_fault` is what our own database raises: it ends
+    the turn, because then nothing can be noted down.
+    """
 
     source: Source
     holdings: Holdings
     attempts: Attempts
     tell: Tell = lambda _: None
+    own_fault: type[Exception] = ConnectionError
 
     def over(self, offered: tuple[Offered, ...]) -> bool:
-        """Give every log that is due up to `TURN_PAGES`; none can hold up another for longer."""
+        """Give every log that is due up to `TURN_PAGES`; none can hold up another for longer.
+
+        Return whether more is waiting.
+        """
         waiting = False
         for row in offered:
             if not self.attempts.is_due(row.log):
                 continue
             try:
                 waiting |= self._log(row)
+            except self.own_fault:
+                raise
             except Refused as refused:
                 self.attempts.failed(row.log, refused.refusals[0])
+            except Exception as error:  # a fault of ours with this log must not stop the others
+                log.exception("%s cannot be taken in", row.log)
+                facts = {"log": row.log, "error": type(error).__name__}
+                self.attempts.failed(row.log, Refusal("cannot-take-in", facts=facts))
             else:
                 self.attempts.went_well(row.log)
         return waiting

@@ -76,7 +76,7 @@ class Pulling:
         return attempts.refused
 
     def _drain(self, line: Line, attempts: Once) -> None:
-        turn = Turn(line, Here(self.node), attempts, self.tell)
+        turn = Turn(line, Here(self.node), attempts, self.tell, psycopg.OperationalError)
         try:
             while (offer := line.offer()) is not None and turn.over(offer.logs):
                 pass
@@ -88,7 +88,7 @@ class Pulling:
         line, notebook = self.line(peer), self.notebook(peer)
         return Follower(
             line=line,
-            turn=Turn(line, Here(self.node), notebook, self.tell),
+            turn=Turn(line, Here(self.node), notebook, self.tell, psycopg.OperationalError),
             attempts=notebook,
             stop=stop,
             chance=_chance,

@@ -33,6 +33,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "The peer offers {offered} entries, and we hold {held}: its log shrank.",
         "Ask its operator whether the node was restored from a backup. What we hold stays.",
     ),
+    "cannot-take-in": (
+        "This node failed at the log {log} ({error}): a fault of ours.",
+        "Look into the log of `foedus pull`, and report it; other logs go on.",
+    ),
     "page-empty": (
         "The peer claims {offered} entries and sends none after {held}.",
         ASK_THE_OWNER,
