@@ -149,6 +149,8 @@ def test_a_tail_that_the_checkpoint_denies_is_refused(alb, hrv):
         receive(hrv, altered(good, lambda arrivals: arrivals[:3]), log=log)
     assert codes(refused) == ["broken-consistency"]
     assert bodies(hrv) == {}
+    assert not alarms(hrv)[log]["stopped"]
+    receive(hrv, good, log=log)
 
 
 def test_a_tree_of_another_past_is_refused(alb, hrv):
@@ -161,6 +163,7 @@ def test_a_tree_of_another_past_is_refused(alb, hrv):
     with pytest.raises(Refused) as refused:
         receive(hrv, forked, log=log)
     assert codes(refused) == ["broken-consistency"]
+    assert alarms(hrv)[log]["stopped"]
     assert alarms(hrv)[log]["bytes"] == note
 
 
@@ -174,6 +177,7 @@ def test_an_owner_who_tells_two_stories_is_caught(nodes, alb, hrv):
     with pytest.raises(Refused) as refused:
         receive(hrv, serve.page(liar, "HRV", log, 1), log=log)
     assert codes(refused) == ["fork"]
+    assert alarms(hrv)[log]["stopped"]
     assert alarms(hrv)[log]["bytes"] == serve.checkpoint(liar, "HRV", log)
     assert receipts.checkpoint_of(hrv, log).size == 3
     assert size_of(hrv, log) == 1

@@ -27,7 +27,8 @@ EVIDENCE_BYTES = 64 * 1024
 # What only the owner can have caused, because it comes after the check of its signature (6).
 # Check 9 is not among them: a content is not signed, only its digest.
 _OWNERS_CHECKS = frozenset({7, 8, 10, 12})
-_OWNERS_CODES = frozenset({"broken-consistency", "checkpoint-behind", "fork"})
+# Of the page as a whole. A proof is not signed either: a false one may have been spoilt.
+_PAGE_CODES = frozenset({"broken-consistency", "checkpoint-behind", "fork"})
 _ALARM = """
 INSERT INTO alarm (log, stopped, seq, code, facts, bytes, at)
 VALUES (%s, %s, %s, %s, %s, %s, to_timestamp(%s))
@@ -114,8 +115,7 @@ def _check_promise(
 def _raise_alarm(node: Node, opened: UnverifiedPage, log: str, refusal: Refusal) -> None:
     """Keep the bytes; stop the log if its owner must have signed them."""
     entry = "check" in refusal.facts
-    stopped = refusal.code in _OWNERS_CODES or refusal.facts.get("check") in _OWNERS_CHECKS
-    if not entry and not stopped:
+    if not entry and refusal.code not in _PAGE_CODES:
         return
     seq = int(refusal.facts.get("seq", opened.start))
     at = seq - opened.start
@@ -123,5 +123,13 @@ def _raise_alarm(node: Node, opened: UnverifiedPage, log: str, refusal: Refusal)
     evidence = opened.arrivals[at].envelope if within else opened.note
     facts, kept = Jsonb(dict(refusal.facts)), evidence[:EVIDENCE_BYTES]
     with node.gate() as connection:
-        values = [log, stopped, seq, refusal.code, facts, kept, clock.unix_s()]
+        values = [log, _is_owners_fault(refusal), seq, refusal.code, facts, kept, clock.unix_s()]
         connection.execute(_ALARM, values)
+
+
+def _is_owners_fault(refusal: Refusal) -> bool:
+    """Whether signatures of the owner contradict each other, or a rule that every node applies."""
+    facts = refusal.facts
+    if refusal.code == "broken-consistency":  # signed entries against a note of the same size
+        return facts.get("old") == facts.get("new")
+    return refusal.code == "fork" or facts.get("check") in _OWNERS_CHECKS
