@@ -60,6 +60,11 @@ def refused(code: str, check: int, unverified: Arrival, made: Ledger, **asked: o
     assert (refusal.code, refusal.facts["check"]) == (code, check)
 
 
+def test_an_envelope_is_bounded_wherever_it_is_opened():
+    with pytest.raises(Refused, match="too-large"):
+        envelope.unwrap(b"x" * (envelope.MAX_ENVELOPE_BYTES + 1))
+
+
 def test_a_log_begins_with_open():
     refused("first-not-open", 5, arrival(seq=0, prev=""), Ledger())
 

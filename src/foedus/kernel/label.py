@@ -7,7 +7,6 @@ name; the default is the owner alone. A derived record carries the join of its i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ CLASSIFICATIONS = ("PUBLIC", "INTERNAL", "RESTRICTED")
 
 MAX_NAMES = 64
 _POLICY = re.compile(r"[A-Z][A-Z0-9_-]{0,15}")
+_FIELDS = {"pol", "cls", "cat", "rel", "pub"}
 _CATEGORY = re.compile(r"[A-Z][A-Z0-9:+_-]{0,31}")
 
 
@@ -61,18 +61,16 @@ class Label:
     @classmethod
     def read(cls, unverified: object) -> Label:
         """Raises Refused `label-shape`. Unknown fields are refused: they might restrict."""
-        if not isinstance(unverified, dict) or unverified.keys() != _FITS.keys():
+        if not isinstance(unverified, dict) or unverified.keys() != _FIELDS:
             raise Refused.because("label-shape", field="label")
-        for field, fits in _FITS.items():
-            if not fits(unverified[field]):
-                raise Refused.because("label-shape", field=field)
-        return _interned(
-            unverified["pol"],
-            unverified["cls"],
-            tuple(unverified["cat"]),
-            tuple(unverified["rel"]),
-            unverified["pub"],
-        )
+        categories, members, public = unverified["cat"], unverified["rel"], unverified["pub"]
+        if not (type(categories) is type(members) is list and members and type(public) is bool):
+            raise Refused.because("label-shape", field="label")
+        texts = unverified["pol"], unverified["cls"]
+        try:
+            return _interned(*texts, tuple(categories), tuple(members), public)
+        except TypeError as error:  # something that is no text
+            raise Refused.because("label-shape", field="label") from error
 
 
 @lru_cache(maxsize=4096)
@@ -85,23 +83,6 @@ def _interned(
 ) -> Label:
     """The few labels in use are checked once, not once for each entry."""
     return Label(policy, classification, categories, releasable_to, public)
-
-
-def _is_text(unverified: object) -> bool:
-    return isinstance(unverified, str)
-
-
-def _is_texts(unverified: object) -> bool:
-    return isinstance(unverified, list) and all(map(_is_text, unverified))
-
-
-_FITS: Mapping[str, Callable[[object], bool]] = {
-    "pol": _is_text,
-    "cls": _is_text,
-    "cat": _is_texts,
-    "rel": lambda unverified: bool(unverified) and _is_texts(unverified),
-    "pub": lambda unverified: isinstance(unverified, bool),
-}
 
 
 def join(*labels: Label) -> Label:
