@@ -61,7 +61,7 @@ class Shelf:
     """One log as it is stored. `entries` lose their content when it is withdrawn.
 
     `note` is the last checkpoint that came with a page, `proof` leads from the tree to it;
-    `promised` is the largest that the owner ever signed for us.
+    `promises` are all that the tree has not reached yet.
     """
 
     entries: list[Accepted] = field(default_factory=list)
@@ -70,7 +70,7 @@ class Shelf:
     note: bytes = b""
     noted: Checkpoint | None = None
     proof: tuple[bytes, ...] = ()
-    promised: Checkpoint | None = None
+    promises: tuple[Checkpoint, ...] = ()
     fork: bytes = b""
 
     @property
@@ -129,8 +129,8 @@ class Disk:
         shelf.nodes.update({(level, index): node for level, index, node in change.nodes})
         if change.noted:
             shelf.note, shelf.noted, shelf.proof = change.note, change.noted, change.proof
-            promised = shelf.promised.size if shelf.promised else 0
-            shelf.promised = change.noted if change.noted.size >= promised else shelf.promised
+            ahead = dict.fromkeys((*shelf.promises, change.noted))
+            shelf.promises = tuple(p for p in ahead if p.size > shelf.frontier.size)
         self.receipts.update(change.receipts)
         shelf.fork = shelf.fork or change.fork
 

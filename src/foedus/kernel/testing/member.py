@@ -219,8 +219,8 @@ class Member:
         )
         if done.checkpoint is None:
             return
-        if shelf.promised:
-            check_promise(done, before=shelf.frontier, known=shelf.promised)
+        for promise in shelf.promises:
+            check_promise(done, before=shelf.frontier, known=promise)
         self.commit(Change.of_page(log, done, unverified_page))
         for accepted in done.entries:
             self.history.apply(accepted)
