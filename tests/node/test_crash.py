@@ -26,7 +26,6 @@ from foedus.node.state import state
 from foedus.node.verify import verify
 from foedus.node.write import pen, write
 
-TESTS = Path(__file__).parents[1]
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 TALK = """
 import sys
@@ -68,7 +67,7 @@ def talk(node, act, *rest, crash_at=""):
             act,
             *rest,
         ],
-        env={**os.environ, "PYTHONPATH": str(TESTS), crash.VARIABLE: crash_at},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), crash.VARIABLE: crash_at},
         capture_output=True,
         text=True,
         check=False,

@@ -51,7 +51,7 @@ def spoil_third(arrivals):
     return arrivals
 
 
-ALARMS = {
+SPOILT = {
     "content of another": (spoil_third, "content-size", 2),
     "entries that changed places": (lambda a: [a[0], a[2], a[1], a[3]], "gap", 1),
     "an entry twice": (lambda a: [a[0], a[1], a[1], a[2]], "replay", 2),
@@ -60,39 +60,57 @@ ALARMS = {
         None,
         1,
     ),
-    "a tail that the checkpoint denies": (lambda a: a[:3], "broken-consistency", None),
 }
 
 
-@pytest.mark.parametrize("case", ALARMS)
-def test_a_refused_entry_changes_nothing_and_stops_its_log_alone(alb, hrv, xkx, case):
-    change, code, seq = ALARMS[case]
+@pytest.mark.parametrize("case", SPOILT)
+def test_a_spoilt_page_changes_nothing_and_a_better_one_heals(alb, hrv, case):
+    change, code, seq = SPOILT[case]
     log = told(alb)
-    other = told(alb, to=("HRV", "XKX"))
     good = serve.page(alb, "HRV", log, 0)
     with pytest.raises(Refused) as refused:
         receive(hrv, altered(good, change), log=log)
     assert code in {None, *codes(refused)}
     assert bodies(hrv) == {}
     alarm = alarms(hrv)[log]
-    assert alarm["code"] == codes(refused)[0]
-    assert seq in {None, alarm["seq"]}
+    assert (alarm["code"], alarm["seq"], alarm["stopped"]) == (codes(refused)[0], seq, False)
     assert alarm["bytes"]
+    receive(hrv, good, log=log)
+    assert len(bodies(hrv)) == 3
+    assert alarms(hrv) == {}
+    assert list(verify(hrv)) == []
+
+
+def test_a_broken_rule_stops_the_log_of_its_owner_and_no_other(make_node, hrv):
+    lax = Kinds({NOTICE: Kind(NOTICE, lambda *_: ())})
+    alb = make_node("ALB", knows=("HRV", "XKX"), kinds=lax)
+    log = told(alb)
+    write(alb, NOTICE, {"title": 7}, by="clerk", to=("HRV",))
+    other = told(alb, to=("HRV", "XKX"))
+    first, whole = (serve.page(alb, "HRV", log, 0, max_entries=n) for n in (4, 5))
+    with pytest.raises(Refused) as refused:
+        receive(hrv, whole, log=log)
+    assert codes(refused) == ["notice-title"]
+    assert bodies(hrv) == {}
+    alarm = alarms(hrv)[log]
+    assert (alarm["code"], alarm["seq"], alarm["stopped"]) == ("notice-title", 4, True)
+    assert alarm["bytes"] == read_page(whole).arrivals[4].envelope
     with pytest.raises(Refused) as stopped:
-        receive(hrv, good, log=log)
+        receive(hrv, first, log=log)
     assert codes(stopped) == ["log-stopped"]
     receive(hrv, serve.page(alb, "HRV", other, 0), log=other)
     assert len(bodies(hrv)) == 3
     assert resume(hrv, log)
-    receive(hrv, good, log=log)
+    assert not resume(hrv, log)
+    receive(hrv, first, log=log)
     assert len(bodies(hrv)) == 6
-    assert list(verify(hrv)) == []
 
 
 def alarms(node):
     with node.reading("ingest") as connection:
-        rows = connection.execute("SELECT log, seq, code, bytes FROM alarm").fetchall()
-    return {log: {"seq": seq, "code": code, "bytes": kept} for log, seq, code, kept in rows}
+        rows = connection.execute("SELECT log, stopped, seq, code, bytes FROM alarm").fetchall()
+    names = ("stopped", "seq", "code", "bytes")
+    return {log: dict(zip(names, values, strict=True)) for log, *values in rows}
 
 
 GARBAGE = {
@@ -124,6 +142,17 @@ def test_a_stranger_is_refused(alb, make_node):
     assert codes(refused) == ["unknown-owner"]
 
 
+def test_a_tail_that_the_checkpoint_denies_is_refused(alb, hrv):
+    log = told(alb)
+    good = serve.page(alb, "HRV", log, 0)
+    with pytest.raises(Refused) as refused:
+        receive(hrv, altered(good, lambda arrivals: arrivals[:3]), log=log)
+    assert codes(refused) == ["broken-consistency"]
+    assert bodies(hrv) == {}
+    assert not alarms(hrv)[log]["stopped"]
+    receive(hrv, good, log=log)
+
+
 def test_a_tree_of_another_past_is_refused(alb, hrv):
     """The owner signed a checkpoint that does not continue what we hold: kept as evidence."""
     log = told(alb)
@@ -134,6 +163,7 @@ def test_a_tree_of_another_past_is_refused(alb, hrv):
     with pytest.raises(Refused) as refused:
         receive(hrv, forked, log=log)
     assert codes(refused) == ["broken-consistency"]
+    assert alarms(hrv)[log]["stopped"]
     assert alarms(hrv)[log]["bytes"] == note
 
 
@@ -147,6 +177,7 @@ def test_an_owner_who_tells_two_stories_is_caught(nodes, alb, hrv):
     with pytest.raises(Refused) as refused:
         receive(hrv, serve.page(liar, "HRV", log, 1), log=log)
     assert codes(refused) == ["fork"]
+    assert alarms(hrv)[log]["stopped"]
     assert alarms(hrv)[log]["bytes"] == serve.checkpoint(liar, "HRV", log)
     assert receipts.checkpoint_of(hrv, log).size == 3
     assert size_of(hrv, log) == 1

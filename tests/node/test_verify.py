@@ -210,6 +210,7 @@ def test_a_forged_receipt_and_a_cut_log_are_named(nodes, both):
 
 def test_a_subtree_is_named_and_rebuild_cures_it(alb):
     with pen(alb) as ours:
+        ours.expect([_id(n) for n in range(600)])
         for n in range(600):
             ours.put(NOTICE, {"title": str(n)}, by="clerk", to=ALL, record=_id(n))
     assert found(alb) == set()

@@ -1,8 +1,9 @@
 """Receive a page, pulled or from a bundle: verify, append, project, move the cursor, at once.
 
 Any page may come any number of times and may overlap: what is here is passed over. A page with
-one entry that must be refused changes nothing, and its log stops until an operator looks; no
-other log is touched.
+one entry that must be refused changes nothing; its log stays where it is and the bytes are kept.
+If the owner must have signed them the log stops until an operator looks; if they may have been
+spoilt on the way, a better page heals it. No other log is touched.
 """
 
 from __future__ import annotations
@@ -23,9 +24,18 @@ from foedus.node.history import TableHistory, unverified_versions
 from foedus.node.node import Connection, Node
 
 EVIDENCE_BYTES = 64 * 1024
-# Refusals that only the owner of the log can have caused: it signed what must not be. Others may
-# come from a broken connection or a stranger, and are simply tried again.
-_OWNERS_FAULT = frozenset({"broken-consistency", "checkpoint-behind", "fork"})
+# What only the owner can have caused, because it comes after the check of its signature (6).
+# Check 9 is not among them: a content is not signed, only its digest.
+_OWNERS_CHECKS = frozenset({7, 8, 10, 12})
+# Of the page as a whole. A proof is not signed either: a false one may have been spoilt.
+_PAGE_CODES = frozenset({"broken-consistency", "checkpoint-behind", "fork"})
+_ALARM = """
+INSERT INTO alarm (log, stopped, seq, code, facts, bytes, at)
+VALUES (%s, %s, %s, %s, %s, %s, to_timestamp(%s))
+ON CONFLICT (log) DO UPDATE SET stopped = excluded.stopped, seq = excluded.seq,
+    code = excluded.code, facts = excluded.facts, bytes = excluded.bytes, at = excluded.at
+WHERE NOT alarm.stopped
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,8 @@ def resume(node: Node, log: str) -> bool:
 
 
 def _apply(node: Node, connection: Connection, opened: UnverifiedPage, log: str) -> Received:
-    if connection.execute("SELECT FROM alarm WHERE log = %s", [log]).fetchone() is not None:
+    query = "SELECT 1 FROM alarm WHERE log = %s AND stopped"
+    if connection.execute(query, [log]).fetchone():
         raise Refused.because("log-stopped", log=log)
     frontier = ledger.frontier_of(connection, log)
     history = TableHistory(connection)
@@ -80,6 +91,7 @@ def _apply(node: Node, connection: Connection, opened: UnverifiedPage, log: str)
         size, note = page.checkpoint.size, opened.note
         growth = ledger.Growth(log, page.entries, page.frontier, page.nodes, size, note)
         ledger.append(connection, growth, history)
+        connection.execute("DELETE FROM alarm WHERE log = %s", [log])
     held = sum(isinstance(accepted, Held) for accepted in page.entries)
     return Received(log, page.frontier.size, len(page.entries) - held, held)
 
@@ -101,23 +113,23 @@ def _check_promise(
 
 
 def _raise_alarm(node: Node, opened: UnverifiedPage, log: str, refusal: Refusal) -> None:
-    """Stop the log and keep the bytes, if its owner must have signed what we refused."""
-    if "check" not in refusal.facts and refusal.code not in _OWNERS_FAULT:
+    """Keep the bytes; stop the log if its owner must have signed them."""
+    entry = "check" in refusal.facts
+    if not entry and refusal.code not in _PAGE_CODES:
         return
     seq = int(refusal.facts.get("seq", opened.start))
     at = seq - opened.start
-    within = "check" in refusal.facts and 0 <= at < len(opened.arrivals)
+    within = entry and 0 <= at < len(opened.arrivals)
     evidence = opened.arrivals[at].envelope if within else opened.note
+    facts, kept = Jsonb(dict(refusal.facts)), evidence[:EVIDENCE_BYTES]
     with node.gate() as connection:
-        connection.execute(
-            "INSERT INTO alarm (log, seq, code, facts, bytes, at)"
-            " VALUES (%s, %s, %s, %s, %s, to_timestamp(%s)) ON CONFLICT (log) DO NOTHING",
-            [
-                log,
-                seq,
-                refusal.code,
-                Jsonb(dict(refusal.facts)),
-                evidence[:EVIDENCE_BYTES],
-                clock.unix_s(),
-            ],
-        )
+        values = [log, _is_owners_fault(refusal), seq, refusal.code, facts, kept, clock.unix_s()]
+        connection.execute(_ALARM, values)
+
+
+def _is_owners_fault(refusal: Refusal) -> bool:
+    """Whether signatures of the owner contradict each other, or a rule that every node applies."""
+    facts = refusal.facts
+    if refusal.code == "broken-consistency":  # signed entries against a note of the same size
+        return facts.get("old") == facts.get("new")
+    return refusal.code == "fork" or facts.get("check") in _OWNERS_CHECKS

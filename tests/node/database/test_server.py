@@ -14,7 +14,7 @@ from foedus.node.database import server
 from foedus.node.database.faults import DatabaseFault
 from foedus.node.database.server import ADMIN, Database, peer
 from foedus.node.database.sessions import Sessions
-from foedus.node.home import Home, prepare
+from foedus.node.home import prepare
 from foedus.node.node import Node
 from foedus.node.schema import catalog
 from foedus.node.write import write
@@ -80,16 +80,3 @@ def test_passwords_differ_by_role_and_by_secret(ministry):
     with ministry.connect(ADMIN) as admin, pytest.raises(psycopg.errors.InsufficientPrivilege):
         admin.execute("SELECT rolpassword FROM pg_authid")
     assert "s" * 32 not in repr(ministry)
-
-
-def test_a_home_keeps_its_keys_to_itself(tmp_path):
-    home = Home(tmp_path / "node")
-    made = home.create(member="ALB", title="Albania", algorithm="ecdsa-p256")
-    assert home.exists
-    assert home.identity == made
-    assert home.signer.public == made.key
-    assert (tmp_path / "node" / "keys").stat().st_mode & 0o777 == 0o700
-    for key in ("signing.pem", "database.key"):
-        assert (tmp_path / "node" / "keys" / key).stat().st_mode & 0o777 == 0o600
-    with pytest.raises(FileExistsError):
-        home.create(member="ALB", title="Albania")

@@ -31,8 +31,16 @@ UNSAFE = {
         "ALTER POLICY record_web_select ON record TO PUBLIC",
     ),
     "a policy that lets all through": (
-        "policy-too-wide",
+        "policy-differs",
         "ALTER POLICY entry_peer_select ON entry USING (true)",
+    ),
+    "a policy that lets one more through": (
+        "policy-differs",
+        "ALTER POLICY entry_peer_select ON entry USING (log <> '')",
+    ),
+    "a policy that checks less": (
+        "policy-differs",
+        "ALTER POLICY record_web_select ON record USING (cls <= 2)",
     ),
     "a policy less": ("policy-missing", "DROP POLICY record_owner_update ON record"),
     "a grant to a peer": ("grant", f"GRANT SELECT ON record TO {P}_peer"),

@@ -74,7 +74,7 @@ def fill_log(admin, log, audience):
     admin.execute("INSERT INTO subtree VALUES (%s, 8, 0, '')", [log])
     admin.execute("INSERT INTO held VALUES (%s, 1, 'unknown-kind')", [log])
     admin.execute("INSERT INTO receipt VALUES (%s, 'HRV', 4, 1, '')", [log])
-    admin.execute("INSERT INTO alarm VALUES (%s, 1, 'gap', '{}', '', %s)", [log, now])
+    admin.execute("INSERT INTO alarm VALUES (%s, true, 1, 'gap', '{}', '', %s)", [log, now])
     for seq in range(4):
         admin.execute(
             "INSERT INTO entry VALUES (%s, %s, 'put', gen_random_uuid(), 'desk.notice', 1, '',"

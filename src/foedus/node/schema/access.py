@@ -102,7 +102,7 @@ ACCESS: Mapping[str, Mapping[str, Rights]] = {
     },
     "alarm": {
         OWNER: _EVERYTHING,
-        INGEST: _REMAKE,
+        INGEST: _EVERYTHING,
         WEB: {"SELECT": SIGNED_IN},
     },
     "django_migrations": {OWNER: _EVERYTHING},

@@ -101,8 +101,9 @@ CREATE TABLE receipt (           -- a partner's signed "these entries are durabl
     PRIMARY KEY (log, member, size)
 );
 
-CREATE TABLE alarm (             -- a log that stopped at an entry which must be refused
+CREATE TABLE alarm (             -- the bytes at which a log cannot go on, until better ones come
     log text PRIMARY KEY,
+    stopped boolean NOT NULL,    -- its owner signed what must be refused: an operator decides
     seq bigint NOT NULL,
     code text NOT NULL,
     facts jsonb NOT NULL,
