@@ -41,9 +41,10 @@ BODY: dict[str, object] = {"title": {"en": "Note"}, "text": {"en": "x" * (CONTEN
 
 def write_entries(owner: Node, count: int) -> None:
     for start in range(0, count, AT_ONCE):
+        records = [str(uuid.uuid4()) for _ in range(start, min(count, start + AT_ONCE))]
         with pen(owner) as ours:
-            for _ in range(start, min(count, start + AT_ONCE)):
-                record = str(uuid.uuid4())
+            ours.expect(records)
+            for record in records:
                 ours.put("desk.notice", BODY, by="clerk", to=("XKX",), record=record)
 
 
