@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -153,3 +154,13 @@ def test_another_implementation_of_rfc_9421_accepts_ours(member, signer, algorit
     (result,) = verifier.verify(request, expect_tag="foedus-fx-1", body=ASKED.body)
     assert set(result.covered_components) >= {'"@method"', '"@authority"', '"@path"', '"@query"'}
     assert result.body == ASKED.body
+
+
+def test_the_example_of_the_specification_is_ours():
+    page = (Path(__file__).parents[2] / "spec" / "exchange.md").read_text("utf-8")
+    query = "log=HRV/0123abcd/1&from=0&max=1000&bytes=4194304"
+    asked = Request("GET", "hrv.example:8443", "/fx/1/entries", query)
+    signed = sign(asked, member="ALB", signer=ALB, now=NOW, nonce=bytes(range(16)))
+    assert f"GET {asked.path}?{query} HTTP/1.1" in page
+    for name, value in signed.items():
+        assert f"{name}: {value}\n" in page
