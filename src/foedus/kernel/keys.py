@@ -21,7 +21,6 @@ from foedus.kernel.refusals import Refused
 ED25519 = "ed25519"
 ECDSA_P256 = "ecdsa-p256"
 SIGNATURE_BYTES = 64
-P256_BITS = 256
 
 _CURVE_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 _FIELD = 2**255 - 19
@@ -99,7 +98,7 @@ class Ed25519Signer:
 
     @classmethod
     def from_pem(cls, pem: bytes, password: bytes | None = None) -> Ed25519Signer:
-        private = _private(pem, password)
+        private = serialization.load_pem_private_key(pem, password)
         if not isinstance(private, ed25519.Ed25519PrivateKey):
             raise Refused.because("key-shape")
         return cls(private)
@@ -134,7 +133,7 @@ class EcdsaSigner:
 
     @classmethod
     def from_pem(cls, pem: bytes, password: bytes | None = None) -> EcdsaSigner:
-        private = _private(pem, password)
+        private = serialization.load_pem_private_key(pem, password)
         if not isinstance(private, ec.EllipticCurvePrivateKey):
             raise Refused.because("key-shape")
         return cls(private)
@@ -149,7 +148,7 @@ class EcdsaSigner:
 
 def signer_from_pem(pem: bytes, password: bytes | None = None) -> Ed25519Signer | EcdsaSigner:
     """The signer for whichever of the two kinds of key the PEM holds."""
-    if isinstance(_private(pem, password), ed25519.Ed25519PrivateKey):
+    if isinstance(serialization.load_pem_private_key(pem, password), ed25519.Ed25519PrivateKey):
         return Ed25519Signer.from_pem(pem, password)
     return EcdsaSigner.from_pem(pem, password)
 
@@ -177,16 +176,6 @@ def _der(signature: bytes) -> bytes:
     if s > _CURVE_ORDER // 2:
         raise ValueError
     return asn1.encode_dss_signature(r, s)
-
-
-def _private(
-    pem: bytes, password: bytes | None
-) -> ed25519.Ed25519PrivateKey | ec.EllipticCurvePrivateKey:
-    private = serialization.load_pem_private_key(pem, password)
-    p256 = isinstance(private, ec.EllipticCurvePrivateKey) and private.key_size == P256_BITS
-    if not (p256 or isinstance(private, ed25519.Ed25519PrivateKey)):
-        raise Refused.because("key-shape")
-    return private  # type: ignore[return-value]
 
 
 def _pem(
