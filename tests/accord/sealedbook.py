@@ -102,7 +102,7 @@ class Desk:
 
     def acts(self):
         return [
-            Act.of(done.entry, done.body)
+            Act.of_accepted(done)
             for log in self.logs.values()
             for done in log
             if done.entry.kind in KINDS

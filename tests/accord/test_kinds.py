@@ -6,8 +6,12 @@ import pytest
 
 from accord.councilbook import PID, ballot_body, close_body, proposal_body
 from accord.sealedbook import ALL, BALLOT_ID, OTHER_ID, Desk
+from foedus.accord.acts import Act
 from foedus.accord.kinds import KINDS
+from foedus.accord.outcome import outcome
 from foedus.accord.records import BALLOT, CLOSE, PROPOSAL, close_id
+from foedus.kernel.admit import Held
+from foedus.kernel.logs import log_id
 from foedus.kernel.refusals import Refused
 
 
@@ -98,6 +102,18 @@ def test_no_act_of_a_decision_can_be_withdrawn(desk, kind):
 def test_a_ballot_may_arrive_before_its_proposal(desk):
     desk.put("HRV", BALLOT, BALLOT_ID, ballot_body("HRV"))
     propose(desk)
+
+
+def test_a_held_ballot_is_not_read_at_all(desk):
+    """A liar's ballot with an unknown critical field passes no rule: its body may be anything."""
+    named = propose(desk)
+    desk.put("HRV", BALLOT, BALLOT_ID, ballot_body("HRV", proposal=named))
+    ballot = desk.logs[log_id("HRV", ALL)][1]
+    parts = (getattr(ballot, name) for name in ("entry", "envelope", "payload", "leaf", "content"))
+    held = Held(*parts, {"anything": 1}, "unknown-crit")
+    acts = [act for act in desk.acts() if act.kind != BALLOT]
+    result = outcome([*acts, Act.of_accepted(held)], proposal=PID, log=log_id("ALB", ALL))
+    assert (result.counted, result.awaited) == ((), ALL)
 
 
 def test_a_voter_changes_its_ballot_by_a_later_version(desk):

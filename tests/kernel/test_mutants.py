@@ -67,8 +67,8 @@ def test_a_mutant_is_caught(mutant, monkeypatch):
 
 
 def test_the_kernel_as_it_is_passes_the_same_simulations():
-    assert [caught_by(seed) for seed in SEEDS[:4]] == [""] * 4
-    assert [caught_by(seed, plays=council.PLAYS) for seed in SEEDS[:4]] == [""] * 4
+    assert [caught_by(seed) for seed in SEEDS[:3]] == [""] * 3
+    assert [caught_by(seed, plays=council.PLAYS) for seed in SEEDS[:3]] == [""] * 3
     for lies in LIES.values():
         assert caught_by(SEEDS[0], lies=lies) == ""
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foedus.accord.records import Version
+from foedus.kernel.admit import Accepted, Admitted
 from foedus.kernel.checkpoint import Cosignature
 from foedus.kernel.entry import Entry
 from foedus.kernel.logs import LogName
@@ -17,7 +18,7 @@ from foedus.kernel.logs import LogName
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """`digest` is that of the content; `body` is None where its owner withholds it."""
+    """`digest` is that of the content; `body` is None where it cannot be read here."""
 
     log: str
     seq: int
@@ -42,6 +43,11 @@ class Act:
             entry.audience,
             body,
         )
+
+    @classmethod
+    def of_accepted(cls, accepted: Accepted) -> Act:
+        """What is held cannot be read here, whatever its content seems to say."""
+        return cls.of(accepted.entry, accepted.body if isinstance(accepted, Admitted) else None)
 
     @property
     def owner(self) -> str:

@@ -113,8 +113,8 @@ def unknown_kinds_are_refused(patch):
 
 
 def held_entries_are_written_anew(patch):
-    def respelt(code, entry, envelope, *rest):
-        return admit_held(code, entry, envelope + b" ", *rest)
+    def respelt(entry, envelope, *rest):
+        return admit_held(entry, envelope + b" ", *rest)
 
     admit_held = admit.Held
     patch.setattr(admit, "Held", respelt)

@@ -40,7 +40,7 @@ LONGEST_DEADLINE_S = 120
 def acts_of(member: Member) -> list[Act]:
     """Every act of a decision that the member holds, as it holds it."""
     return [
-        Act.of(accepted.entry, accepted.body)
+        Act.of_accepted(accepted)
         for shelf in member.disk.shelves.values()
         for accepted in shelf.entries
         if accepted.entry.kind in KINDS
