@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from foedus.kernel import canonical
 from foedus.kernel.admit import Admitted, Arrival, Held
-from foedus.kernel.content import digest, make_content, read_content
+from foedus.kernel.content import MAX_CONTENT_BYTES, digest, make_content, read_content
 from foedus.kernel.draft import next_ver
 from foedus.kernel.entry import read_entry, seal
 from foedus.kernel.envelope import unwrap
@@ -68,6 +68,13 @@ def test_what_cannot_be_read_is_held_bit_exact(code, unverified):
     made = ledger()
     made.history.apply(held)
     assert made.history.size(LOG) == 4
+
+
+def test_a_content_may_be_as_large_as_the_limit():
+    empty = len(make_content({"text": ""}, bytes(16)))
+    said = make_content({"text": "x" * (MAX_CONTENT_BYTES - empty)}, bytes(16))
+    assert len(said) == MAX_CONTENT_BYTES
+    assert isinstance(judged(described(said)), Admitted)
 
 
 def test_an_admitted_entry_keeps_its_bytes():

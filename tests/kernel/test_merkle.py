@@ -143,6 +143,12 @@ def test_a_tampered_consistency_proof_is_refused(new):
             extends(new + 1, new, proof)
 
 
+@pytest.mark.parametrize("above", [node_hash(LEAVES[9], ROOTS[1]), node_hash(ROOTS[1], LEAVES[9])])
+def test_a_proof_does_not_climb_past_the_root_of_its_size(above):
+    with pytest.raises(Refused, match="broken-inclusion"):
+        included(0, 1, (LEAVES[9],), root=above)
+
+
 def test_every_inclusion_proof_is_the_rfc_s_and_holds():
     for size in range(1, LARGEST + 1):
         for index in range(size) if size < 40 else (0, 1, size // 2, size - 2, size - 1):
