@@ -44,7 +44,7 @@ format: $(VENV)/.dev ## Format the code
 
 bench: bench-order ## Run every benchmark
 
-bench-order: $(VENV)/.bench ## The exact method against textbook HiGHS (half an hour; QUICK=1: minutes)
+bench-order: $(VENV)/.bench ## The exact method beside HiGHS, SCIP and CP-SAT (two hours; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
 
 docs: $(VENV)/.dev ## Write the generated reference pages and pictures again
