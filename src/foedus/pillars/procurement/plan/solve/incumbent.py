@@ -12,7 +12,7 @@ import numpy as np
 
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.market import IntArray, Purchase
-from foedus.pillars.procurement.plan.solve.kernel import Evaluator
+from foedus.pillars.procurement.plan.solve.relaxed import Evaluator
 from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
 from foedus.pillars.procurement.plan.solve.supply import (
     Supply,
@@ -58,11 +58,38 @@ class Incumbent:
     def offer(self, tiers: IntArray, multipliers: FloatArray, *, repair: bool) -> None:
         """Try the tiers if their relaxed cost at `multipliers` leaves hope; search around them
         when they are the best so far, or with `repair` also when they miss something."""
+        tiers = self._reaching(tiers, multipliers)
         supply = self._try(tiers, multipliers, self.cost)
         if supply is None:
             return
         if supply.cost <= self.cost if not supply.missing else repair:
             self._improve(tiers, supply)
+
+    def _reaching(self, tiers: IntArray, multipliers: FloatArray) -> IntArray:
+        """Add unused groups, the cheapest for what they reach, until every row can be met."""
+        layout = self._layout
+        of_edge = np.repeat(np.arange(layout.n_groups), np.diff(layout.group_edge))
+        used = (tiers >= 0)[of_edge]
+        reach = np.bincount(layout.row[used], layout.most[used], minlength=layout.market.n_rows)
+        short = layout.market.demand - reach
+        if (short <= 0).all():
+            return tiers
+        value = self._evaluate(multipliers, layout.everything()).value
+        best = np.array([_cheapest(value, layout.tiers_of(g)) for g in range(layout.n_groups)])
+        fee = layout.activation[layout.group_supplier]
+        cost = np.maximum(np.append(value, np.inf)[best] + fee, 0.0) + 1.0
+        result = tiers.copy()
+        while (short > 0).any():
+            helped = np.minimum(layout.most, np.maximum(short, 0.0)[layout.row])
+            helped[(result >= 0)[of_edge]] = 0.0
+            gain = np.bincount(of_edge, helped, minlength=layout.n_groups)
+            if gain.max() <= 0 or not np.isfinite(cost[gain > 0]).any():
+                return tiers
+            group = int(np.argmax(gain / cost))
+            result[group] = best[group]
+            part = slice(int(layout.group_edge[group]), int(layout.group_edge[group + 1]))
+            np.subtract.at(short, layout.row[part], layout.most[part])
+        return result
 
     def solve(self, tiers: IntArray, penalty: float | None = None) -> Supply | None:
         """Solve fully fixed tiers, tried before or not."""
@@ -135,3 +162,11 @@ class Incumbent:
         chosen = np.zeros(self._layout.n_tiers, dtype=bool)
         chosen[tiers[tiers >= 0]] = True
         return self._evaluate(multipliers, Allowed(chosen, tiers < 0)).bound
+
+
+def _cheapest(value: FloatArray, tiers: range) -> int:
+    """Return the cheapest tier, -1 where none can be had."""
+    if not tiers:
+        return -1
+    at = tiers.start + int(np.argmin(value[tiers.start : tiers.stop]))
+    return at if np.isfinite(value[at]) else -1

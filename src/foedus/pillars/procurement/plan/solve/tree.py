@@ -9,27 +9,28 @@ from __future__ import annotations
 
 import heapq
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from foedus.engine.watch import Watch
+from foedus.pillars.procurement.plan.certificate import ANY_NUMBER
+from foedus.pillars.procurement.plan.closing import most_unused
 from foedus.pillars.procurement.plan.market import IntArray
-from foedus.pillars.procurement.plan.solve.ascent import (
-    Ascent,
-    Effort,
-    Volume,
-    first_multipliers,
-)
+from foedus.pillars.procurement.plan.solve.ascent import first_multipliers
+from foedus.pillars.procurement.plan.solve.compiled import compiled_fits
 from foedus.pillars.procurement.plan.solve.fixing import restrict
 from foedus.pillars.procurement.plan.solve.incumbent import Incumbent
-from foedus.pillars.procurement.plan.solve.kernel import Evaluator
+from foedus.pillars.procurement.plan.solve.relaxed import Ascent, Effort, Evaluator
 from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
 from foedus.pillars.procurement.plan.solve.supply import is_pure
 
 ROOT_STEPS = 600
 NODE_STEPS = 60
 REPAIR_EVERY = 40
+FEW = 0.01
+"""Suppliers unused on average that are worth a look at how many can be."""
+
 GRID = 1000
 """Multipliers are kept in whole 1/1000 cent, so that a certificate repeats them exactly."""
 
@@ -74,6 +75,7 @@ class Tree:
         self._gains = np.ones((layout.n_groups, 2))
         self.records: list[Record] = []
         self.nodes = 0
+        self.most_unused = ANY_NUMBER
         first = np.rint(first_multipliers(layout) * GRID).astype(np.int64)
         self.records.append(Record(first, 0.0))
         heapq.heappush(self._heap, (-math.inf, 0, Node(layout.everything(), -math.inf, None, 0)))
@@ -169,21 +171,35 @@ class Tree:
 
     def _ascend(self, node: Node) -> Ascent:
         record = self.records[node.record]
-        volume = Volume(self._layout, self._evaluate, node.allowed)
         start = record.multipliers / GRID
         if node.ascent is None:
-            found = volume.rise(start, Effort(ROOT_STEPS, math.inf))
+            found = self._evaluate.rise(start, node.allowed, Effort(ROOT_STEPS, math.inf))
+            found = self._counted(node, found)
         else:
-            found = volume.rise(
-                start,
-                Effort(NODE_STEPS, self.cutoff),
-                node.ascent.average,
-                node.ascent.often * node.allowed.tiers,
-            )
+            effort = Effort(NODE_STEPS, self.cutoff)
+            found = self._evaluate.rise(start, node.allowed, effort, node.ascent)
         grid = np.rint(found.multipliers * GRID).astype(np.int64)
         evaluation = self._evaluate(grid / GRID, node.allowed)
         record.multipliers, record.bound = grid, evaluation.bound
         return Ascent(grid / GRID, evaluation, found.often, found.average, found.steps)
+
+    def _counted(self, root: Node, found: Ascent) -> Ascent:
+        """Raise the bound further where fewer suppliers can stay unused than the relaxation
+        leaves unused on average."""
+        layout = self._layout
+        used = np.bincount(layout.group_supplier, np.add.reduceat(found.often, layout.group_tier[:-1]))
+        sellers = np.unique(layout.group_supplier)
+        unused = float(np.maximum(0.0, 1 - used[sellers]).sum())
+        if unused < FEW:
+            return found
+        most = most_unused(layout.market, compiled_fits())
+        if most >= unused:
+            return found
+        self.most_unused = most
+        root.allowed = replace(root.allowed, least_used=len(sellers) - most)
+        return self._evaluate.rise(
+            found.multipliers, root.allowed, Effort(ROOT_STEPS, math.inf), found
+        )
 
     def _look_for_purchases(self, node: Node, ascent: Ascent) -> None:
         rounded = self._rounded(node.allowed, ascent.often)
