@@ -41,9 +41,7 @@ class Relaxation:
     """The relaxed cost of every tier at fixed multipliers, computed once and exactly; at least
     `least_used` suppliers are used."""
 
-    def __init__(
-        self, market: Market, multipliers: tuple[int, ...], least_used: int = 0
-    ) -> None:
+    def __init__(self, market: Market, multipliers: tuple[int, ...], least_used: int = 0) -> None:
         self._market = market
         self._least_used = least_used
         self._constant = sum(

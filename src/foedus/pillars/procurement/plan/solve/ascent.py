@@ -30,7 +30,7 @@ def averages(
     return first.bought.copy(), often
 
 
-def rise(  # noqa: C901, PLR0913  (the steps of one ascent, in order)
+def rise(  # noqa: C901  (the steps of one ascent, in order)
     layout: Layout,
     evaluate: Callable[[FloatArray, Allowed], Evaluation],
     start: FloatArray,

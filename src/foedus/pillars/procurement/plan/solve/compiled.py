@@ -56,7 +56,7 @@ def compiled_fits() -> Fits | None:
 
 
 def _structure(numbers: str, pointers: str, reals: str = "") -> Any:
-    fields = [(name, ctypes.c_int64) for name in numbers.split()]
+    fields: list[tuple[str, Any]] = [(name, ctypes.c_int64) for name in numbers.split()]
     fields += [(name, ctypes.c_double) for name in reals.split()]
     fields += [(name, ctypes.c_void_p) for name in pointers.split()]
     return type("Structure", (ctypes.Structure,), {"_fields_": fields})
@@ -64,8 +64,10 @@ def _structure(numbers: str, pointers: str, reals: str = "") -> Any:
 
 WORK = "key volume amount best cost spare cut part state counted lead queue tried delivered lack \
 tier_cost picked"
-GIVEN = "group_edge group_tier group_supplier tier_price row cell_start cell_edge weight price low \
+GIVEN = (
+    "group_edge group_tier group_supplier tier_price row cell_start cell_edge weight price low \
 high fixed activation most room demand surplus"
+)
 
 _Layout = _structure("rows groups suppliers tiers cells", f"{GIVEN} {WORK}")
 _Answer = _structure("", "value choice bought", reals="bound count_price")

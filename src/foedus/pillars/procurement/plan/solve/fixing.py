@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from foedus.pillars.procurement.plan.solve.relaxed import Evaluation
 from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
+from foedus.pillars.procurement.plan.solve.relaxed import Evaluation
 
 
 def restrict(layout: Layout, allowed: Allowed, evaluation: Evaluation, cutoff: float) -> Allowed:

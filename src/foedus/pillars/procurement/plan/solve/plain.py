@@ -9,7 +9,6 @@ import math
 
 import numpy as np
 
-from foedus.pillars.procurement.plan.market import IntArray
 from foedus.pillars.procurement.plan.solve.ascent import rise
 from foedus.pillars.procurement.plan.solve.layout import Allowed, BoolArray, FloatArray, Layout
 from foedus.pillars.procurement.plan.solve.relaxed import Ascent, Effort, Evaluation

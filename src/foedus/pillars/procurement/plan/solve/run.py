@@ -10,8 +10,8 @@ import numpy as np
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.certificate import Tree as ProofTree
 from foedus.pillars.procurement.plan.market import IntArray, Market, Purchase
-from foedus.pillars.procurement.plan.solve.incumbent import Incumbent
 from foedus.pillars.procurement.plan.solve.compiled import evaluator
+from foedus.pillars.procurement.plan.solve.incumbent import Incumbent
 from foedus.pillars.procurement.plan.solve.layout import Allowed, lay_out
 from foedus.pillars.procurement.plan.solve.proof import MARGIN_CENTS, proof_of
 from foedus.pillars.procurement.plan.solve.supply import is_pure
