@@ -224,7 +224,7 @@ def _with(options: Options, group: int, choices: set[int]) -> Options:
 
 
 def _check_indices(market: Market, tree: Tree) -> None:
-    if tree.bound_cents < 0 or not tree.nodes:
+    if tree.bound_cents < 0 or tree.most_unused < ANY_NUMBER or not tree.nodes:
         raise _refused("certificate_shape", "tree")
     if any(len(row) != market.n_rows for row in tree.multipliers):
         raise _refused("certificate_shape", "multipliers", rows=market.n_rows)

@@ -8,6 +8,8 @@ HiGHS, which closes what the bound leaves.
 
 from __future__ import annotations
 
+import math
+
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.certificate import Certificate
 from foedus.pillars.procurement.plan.components import Component, components, joined, parted
@@ -51,7 +53,8 @@ def solve_market(
 
 def _quiet(watch: Watch, share: float) -> Watch:
     """Give a part its share of the time; its costs are not those of the whole market."""
-    limit = watch.remaining_seconds() * share if share < 1 else watch.remaining_seconds()
+    left = watch.remaining_seconds()
+    limit = left * share if math.isfinite(left) else left
     return Watch(limit, watch.clock, watch.interrupted)
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.market import IntArray, Purchase
+from foedus.pillars.procurement.plan.solve.dropping import Dropping
 from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
 from foedus.pillars.procurement.plan.solve.relaxed import Evaluator
 from foedus.pillars.procurement.plan.solve.supply import (
@@ -26,8 +27,8 @@ from foedus.pillars.procurement.plan.solve.supply import (
 NEIGHBOURS = 24
 """Neighbours of a candidate whose linear program is solved."""
 
-STARTS = 12
-"""Groups to leave unused first, where few can be."""
+SETS = 24
+"""Sets of groups to leave unused that are tried at a time, where few can be."""
 
 ROUNDS = 60
 """Steps of one local search."""
@@ -46,6 +47,7 @@ class Incumbent:
         self._program = SupplyProgram(layout)
         self._watch = watch
         self._of_edge = np.repeat(np.arange(layout.n_groups), np.diff(layout.group_edge))
+        self._dropping = Dropping(layout)
         self._tried: set[bytes] = set()
         self.purchase: Purchase | None = None
         self._pure = is_pure(layout.market)
@@ -85,12 +87,13 @@ class Incumbent:
         yield self._with_more(tiers, best, cost)
         if not thorough:
             return
+        worth = np.where(best >= 0, cost, -np.inf)
         spare = min(self.cost - now.bound, 1e-2 * abs(now.bound))
-        droppable = np.flatnonzero((cost > -spare) & (best >= 0))
-        order = droppable[np.argsort(-cost[droppable], kind="stable")]
         everyone = np.where(tiers >= 0, tiers, best)
-        for first in order[:STARTS].tolist():
-            yield self._without_some(everyone, [first, *order.tolist()])
+        for unused in self._dropping.sets(worth, -spare, SETS):
+            fewer = everyone.copy()
+            fewer[unused] = -1
+            yield fewer
 
     def _with_more(self, tiers: IntArray, best: IntArray, cost: FloatArray) -> IntArray:
         """Add unused groups, the cheapest for what they reach, until every row is reached."""
@@ -106,15 +109,6 @@ class Incumbent:
             group = int(np.argmax(worth))
             result[group] = best[group]
             short = self._short(result)
-        return result
-
-    def _without_some(self, tiers: IntArray, order: list[int]) -> IntArray:
-        """Leave groups unused in this order wherever all rows are still reached."""
-        result = tiers.copy()
-        for group in order:
-            kept, result[group] = result[group], -1
-            if (self._short(result) > 0).any():
-                result[group] = kept
         return result
 
     def solve(self, tiers: IntArray, penalty: float | None = None) -> Supply | None:
