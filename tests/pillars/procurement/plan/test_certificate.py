@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foedus.engine.watch import Watch
@@ -142,6 +142,7 @@ def test_no_change_proves_more_than_the_optimum(data):
         return
 
 
+@settings(max_examples=25)
 @given(st.integers(0, 10**6))
 def test_any_market_has_a_certificate_that_holds(seed):
     market = random_market(seed)
