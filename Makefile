@@ -53,7 +53,7 @@ bench-sync: $(VENV)/.run ## A pull of 100,000 entries beside the raw signature c
 bench-pull: $(VENV)/.run ## The same through granian and httpx, between two nodes (QUICK=1: 10,000)
 	$(BIN)/python benchmarks/bench_pull.py $(if $(QUICK),--entries 10000)
 
-bench-order: $(VENV)/.bench ## The exact method against textbook HiGHS (half an hour; QUICK=1: minutes)
+bench-order: $(VENV)/.bench ## The exact method beside HiGHS, SCIP and CP-SAT (two hours; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
 
 bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a minute)

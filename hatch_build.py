@@ -1,4 +1,4 @@
-"""Compile the solver's kernel when the package is installed, editable or not.
+"""Compile the solver's C when the package is installed, editable or not.
 
 Optional: without a compiler the install succeeds and NumPy does the same work, more slowly.
 """
@@ -24,7 +24,7 @@ class CustomBuildHook(BuildHookInterface):
             return
         folder = Path(self.root, FOLDER)
         library = folder / "libkernel.so"
-        if not _compiled(folder / "kernel.c", library):
+        if not _compiled(sorted(folder.glob("*.c")), library):
             self.app.display_warning("no C compiler: the solver will use NumPy, more slowly")
             return
         build_data["pure_python"] = False
@@ -32,12 +32,12 @@ class CustomBuildHook(BuildHookInterface):
         build_data["artifacts"].append(f"/{library.relative_to(self.root).as_posix()}")
 
 
-def _compiled(source: Path, library: Path) -> bool:
+def _compiled(sources: list[Path], library: Path) -> bool:
     compiler = os.environ.get("CC") or shutil.which("cc") or shutil.which("gcc")
     if compiler is None:
         return False
     options = ["-std=c99", "-O3", "-shared", "-fPIC"]
-    command = [*compiler.split(), *options, "-o", str(library), str(source), "-lm"]
+    command = [*compiler.split(), *options, "-o", str(library), *map(str, sources), "-lm"]
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except OSError:

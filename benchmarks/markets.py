@@ -10,12 +10,18 @@ everything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.random import Generator
 
-from foedus.pillars.procurement.plan.market import Group, IntArray, Market, Tier
+from foedus.pillars.procurement.plan.market import (
+    Group,
+    IntArray,
+    Market,
+    Purchase,
+    Tier,
+)
 
 LARGEST_CAPACITY = 15
 PRICE_EUR = (10, 200)
@@ -59,11 +65,46 @@ def published_market(name: str, seed: int) -> Market:
     return _market(capacity, demand.astype(np.int64), wanted, rng)
 
 
-def member_market(members: int, seed: int) -> Market:
+@dataclass(frozen=True)
+class MemberMarket:
+    """One market two ways: `needs` [product, member] in units, `together` with one row for each
+    product, `apart()` with a row for every need."""
+
+    needs: IntArray
+    together: Market
+
+    def apart(self) -> Market:
+        """Every member's need is a row that the same cells serve."""
+        product, member = np.nonzero(self.needs)
+        cells = [np.flatnonzero(self.together.edge_row == row) for row in product.tolist()]
+        rows = np.arange(len(product))
+        return replace(
+            self.together,
+            demand=self.needs[product, member],
+            surplus_max=np.zeros_like(rows),
+            edge_cell=np.concatenate(cells),
+            edge_row=np.repeat(rows, [len(part) for part in cells]),
+        )
+
+    def split(self, purchase: Purchase) -> IntArray:
+        """Units [edge, member] of a purchase of `together`: equal prices make any split as cheap,
+        so members take theirs in order."""
+        result = np.zeros((len(purchase.flow), self.needs.shape[1]), dtype=np.int64)
+        for product, wanted in enumerate(self.needs):
+            edges = np.flatnonzero(self.together.edge_row == product)
+            given = np.concatenate(([0], np.cumsum(purchase.flow[edges])))
+            due = np.concatenate(([0], np.cumsum(wanted)))
+            ends = np.minimum(given[1:, None], due[None, 1:])
+            starts = np.maximum(given[:-1, None], due[None, :-1])
+            result[edges] = np.maximum(0, ends - starts)
+        return result
+
+
+def member_market(members: int, seed: int) -> MemberMarket:
     """Make a market of 10 suppliers, 20 products and 4 periods, all due at the end.
 
     The members' needs differ with their number; what they add up to does not, so that only the
-    work of many members is measured. Needs that the same offers may serve are one row.
+    work of many members is measured.
     """
     rng = np.random.default_rng([seed, 2])
     wanted = MarketClass(10, 20, 0.7, 2, correlated=True, activation=True)
@@ -73,7 +114,7 @@ def member_market(members: int, seed: int) -> Market:
     shares = np.random.default_rng([seed, members]).dirichlet(np.ones(members), len(total))
     needs = np.floor(shares * total[:, None]).astype(np.int64)
     needs[:, 0] += total - needs.sum(axis=1)
-    return _market(capacity, needs.sum(axis=1), wanted, market_rng)
+    return MemberMarket(needs, _market(capacity, needs.sum(axis=1), wanted, market_rng))
 
 
 def _capacity(suppliers: int, products: int, rng: Generator) -> IntArray:

@@ -10,7 +10,9 @@ continuous knapsack for each group and tier, which needs no solver (Geoffrion, 1
 3. else follows the node's parts, which must hold every choice that is left, none of them twice;
    a group without a choice left closes the node.
 
-The checker trusts nothing else: not the solver, not floating point. Every rounding is downwards.
+Where the tree claims how many suppliers can stay unused, the checker enumerates that itself and
+counts it in every node. It trusts nothing else: not the solver, not floating point. Every rounding
+is downwards.
 Lots, minimum orders and whole units are left out, which can only lower the bound. A market that
 falls apart has a tree for each part.
 """
@@ -22,11 +24,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from foedus.kernel.refusals import Place, Refusal, Refused
+from foedus.pillars.procurement.plan.closing import most_unused, suppliers_of
 from foedus.pillars.procurement.plan.components import components
 from foedus.pillars.procurement.plan.market import UNUSED, Market
 from foedus.pillars.procurement.plan.relaxation import PER_CENT, Options, Relaxation
 
 LARGEST_INTEGER = 2**62
+VERSION = 2
+ANY_NUMBER = -1
 LARGEST_SIZE = 8_000_000
 """Integers in a certificate, all together."""
 
@@ -44,9 +49,12 @@ class Node:
 
 @dataclass(frozen=True)
 class Tree:
-    """No purchase of one component costs less than `bound_cents`. The root is the first node."""
+    """No purchase of one component costs less than `bound_cents`. The root is the first node.
+
+    `most_unused` suppliers can stay unused at once (closing.py); ANY_NUMBER claims nothing."""
 
     bound_cents: int
+    most_unused: int
     multipliers: tuple[tuple[int, ...], ...]
     nodes: tuple[Node, ...]
 
@@ -64,13 +72,13 @@ class Certificate:
 
     def to_json(self) -> dict[str, Any]:
         """Return plain integers and lists."""
-        return {"version": 1, "trees": [_tree_json(tree) for tree in self.trees]}
+        return {"version": VERSION, "trees": [_tree_json(tree) for tree in self.trees]}
 
     @classmethod
     def from_json(cls, unverified: object) -> Certificate:
         """Parse strictly; raises Refused with code "certificate_shape" or "certificate_size"."""
         fields = _fields(unverified, {"version", "trees"})
-        if _integer(fields["version"]) != 1:
+        if _integer(fields["version"]) != VERSION:
             raise _refused("certificate_shape", "version")
         trees = [_fields(tree, TREE_FIELDS) for tree in _list(fields["trees"])]
         size = sum(_size(tree) for tree in trees)
@@ -79,12 +87,13 @@ class Certificate:
         return cls(tuple(_tree(tree) for tree in trees))
 
 
-TREE_FIELDS = {"bound_cents", "multipliers", "nodes"}
+TREE_FIELDS = {"bound_cents", "most_unused", "multipliers", "nodes"}
 
 
 def _tree_json(tree: Tree) -> dict[str, Any]:
     return {
         "bound_cents": tree.bound_cents,
+        "most_unused": tree.most_unused,
         "multipliers": [list(row) for row in tree.multipliers],
         "nodes": [
             [n.multipliers, n.group, [list(p) for p in n.parts], list(n.children)]
@@ -107,6 +116,7 @@ def _size(tree: Mapping[str, Any]) -> int:
 def _tree(unverified: Mapping[str, Any]) -> Tree:
     return Tree(
         _integer(unverified["bound_cents"]),
+        _integer(unverified["most_unused"]),
         tuple(_integers(row) for row in unverified["multipliers"]),
         tuple(_node(node) for node in unverified["nodes"]),
     )
@@ -146,7 +156,8 @@ def check_bound(market: Market, certificate: Certificate) -> int:
 
     Codes: "certificate_shape" (indices or lengths do not fit), "certificate_tree" (a node is
     missing, used twice or out of order), "certificate_cover" (parts leave a choice out or name one
-    twice), "certificate_bound" (a node does not reach the claim).
+    twice), "certificate_unused" (more suppliers may stay unused), "certificate_bound" (a node does
+    not reach the claim).
     """
     parts = components(market)
     if len(parts) != len(certificate.trees):
@@ -160,6 +171,7 @@ def check_tree(market: Market, tree: Tree) -> None:
     """Check the proof for one component; raises as `check_bound`."""
     _check_indices(market, tree)
     _check_order(tree)
+    _check_unused(market, tree)
     claim = _claim(tree)
     relaxations: dict[int, Relaxation] = {}
     for index, node, options in _walk(market, tree, relaxations):
@@ -177,6 +189,8 @@ def _walk(
 ) -> Iterator[tuple[int, Node, Options]]:
     """Yield every node that must be looked at, with its choices."""
     claim = _claim(tree)
+    any_number = tree.most_unused == ANY_NUMBER
+    least_used = 0 if any_number else len(suppliers_of(market)) - tree.most_unused
     root = [{UNUSED, *range(len(group.tiers))} for group in market.groups]
     stack = [(0, root)]
     while stack:
@@ -184,7 +198,7 @@ def _walk(
         node = tree.nodes[index]
         if node.multipliers not in relaxations:
             chosen = tree.multipliers[node.multipliers]
-            relaxations[node.multipliers] = Relaxation(market, chosen)
+            relaxations[node.multipliers] = Relaxation(market, chosen, least_used)
         relaxation = relaxations[node.multipliers]
         yield index, node, options
         if not node.children:
@@ -210,7 +224,7 @@ def _with(options: Options, group: int, choices: set[int]) -> Options:
 
 
 def _check_indices(market: Market, tree: Tree) -> None:
-    if tree.bound_cents < 0 or not tree.nodes:
+    if tree.bound_cents < 0 or tree.most_unused < ANY_NUMBER or not tree.nodes:
         raise _refused("certificate_shape", "tree")
     if any(len(row) != market.n_rows for row in tree.multipliers):
         raise _refused("certificate_shape", "multipliers", rows=market.n_rows)
@@ -232,6 +246,15 @@ def _check_order(tree: Tree) -> None:
             parents[child] += 1
     if any(count != 1 for count in parents[1:]):
         raise _refused("certificate_tree", "nodes")
+
+
+def _check_unused(market: Market, tree: Tree) -> None:
+    """Enumerate again how many suppliers can stay unused, where something is claimed about it."""
+    if tree.most_unused == ANY_NUMBER:
+        return
+    known = most_unused(market)
+    if tree.most_unused < known:
+        raise _refused("certificate_unused", "most_unused", known=known)
 
 
 def _check_cover(left: set[int], node: Node, index: int) -> None:

@@ -26,13 +26,14 @@ Term = tuple[int, float]
 @dataclass(frozen=True, eq=False)
 class Answer:
     """`values` of the columns, None without a solution; `bound` on the objective; `optimal` to
-    the asked gap."""
+    the asked gap; `infeasible` is proven."""
 
     values: NDArray[np.float64] | None
     objective: float
     bound: float
     optimal: bool
     duals: NDArray[np.float64] | None = None
+    infeasible: bool = False
 
     def whole(self) -> list[int]:
         """Return the values as integers; the caller knows that they are."""
@@ -140,4 +141,5 @@ def _answer(solver: highspy.Highs, *, is_integer: bool) -> Answer:
     objective = float(info.objective_function_value) if found else INFINITY
     bound = float(info.mip_dual_bound) if is_integer else (objective if optimal else -INFINITY)
     duals = np.array(solver.getSolution().row_dual) if optimal and not is_integer else None
-    return Answer(values, objective, bound, optimal, duals)
+    infeasible = solver.getModelStatus() == highspy.HighsModelStatus.kInfeasible
+    return Answer(values, objective, bound, optimal, duals, infeasible)

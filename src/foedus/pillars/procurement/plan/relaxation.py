@@ -6,7 +6,7 @@ With a price on each need, every group and tier is a continuous knapsack that so
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foedus.pillars.procurement.plan.market import UNUSED, Market
 
@@ -19,25 +19,31 @@ Options = list[set[int]]
 
 @dataclass(frozen=True)
 class Contract:
-    """Relaxed cost of a supplier under some choices, in 1/1000 cent; None: impossible.
+    """Relaxed cost of a supplier under some choices, in 1/1000 cent.
 
-    `cost` counts the activation and every group that is worth buying or must be bought from.
+    `cost` counts the activation and every group that is worth buying or must be bought from;
+    `used` is the least cost of buying from the supplier at all, None where that is impossible.
     """
 
     cost: int
+    used: int | None
     obliged: int
     best: dict[int, int | None]
 
-    @property
-    def value(self) -> int:
-        return self.cost if self.obliged else min(0, self.cost)
+    def value(self, price: int) -> int:
+        """Return the relaxed cost when every used supplier costs `price` more."""
+        if self.used is None:
+            return 0
+        return self.used + price if self.obliged else min(0, self.used + price)
 
 
 class Relaxation:
-    """The relaxed cost of every tier at fixed multipliers, computed once and exactly."""
+    """The relaxed cost of every tier at fixed multipliers, computed once and exactly; at least
+    `least_used` suppliers are used."""
 
-    def __init__(self, market: Market, multipliers: tuple[int, ...]) -> None:
+    def __init__(self, market: Market, multipliers: tuple[int, ...], least_used: int = 0) -> None:
         self._market = market
+        self._least_used = least_used
         self._constant = sum(
             price * int(units) + min(0, price) * int(more)
             for price, units, more in zip(
@@ -53,49 +59,71 @@ class Relaxation:
     def _contract(self, supplier: int, options: Options) -> Contract | None:
         """Return the supplier's relaxed cost, None where a group has no choice left."""
         cost = int(self._market.activation_cents[supplier]) * PER_CENT
-        obliged = 0
+        obliged = counted = 0
         best: dict[int, int | None] = {}
         for group in self._groups[supplier]:
             values = [v for t in options[group] if t != UNUSED
                       if (v := self._value[group][t]) is not None]  # fmt: skip
-            best[group] = min(values, default=None)
-            least = best[group]
-            if UNUSED in options[group]:
-                cost += min(0, least or 0)
-            elif least is None:
-                return None
-            else:
-                obliged, cost = obliged + 1, cost + least
-        return Contract(cost, obliged, best)
+            least = best[group] = min(values, default=None)
+            if UNUSED not in options[group]:
+                if least is None:
+                    return None
+                obliged, counted, cost = obliged + 1, counted + 1, cost + least
+            elif least is not None and least < 0:
+                counted, cost = counted + 1, cost + least
+        if counted:
+            return Contract(cost, cost, obliged, best)
+        spare = min((v for v in best.values() if v is not None), default=None)
+        return Contract(cost, None if spare is None else cost + spare, obliged, best)
 
-    def bound(self, options: Options) -> int | None:
-        """Return the relaxed cost in 1/1000 cent, None where nothing is possible."""
-        total = self._constant
+    def _priced(self, options: Options) -> tuple[dict[int, Contract], int] | None:
+        """Return every supplier's cost and the price on being used (never above 0) at which enough
+        are; None where nothing is possible."""
+        contracts: dict[int, Contract] = {}
         for supplier in self._groups:
             contract = self._contract(supplier, options)
             if contract is None:
                 return None
-            total += contract.value
-        return total
+            contracts[supplier] = contract
+        obliged = sum(1 for contract in contracts.values() if contract.obliged)
+        free = sorted(c.used for c in contracts.values() if not c.obliged and c.used is not None)
+        lacking = self._least_used - obliged
+        if lacking > len(free):
+            return None
+        return contracts, min(0, -free[lacking - 1]) if lacking > 0 else 0
+
+    def bound(self, options: Options) -> int | None:
+        """Return the relaxed cost in 1/1000 cent, None where nothing is possible."""
+        priced = self._priced(options)
+        return None if priced is None else self._total(*priced)
+
+    def _total(self, contracts: dict[int, Contract], price: int) -> int:
+        values = sum(contract.value(price) for contract in contracts.values())
+        return self._constant + values - price * self._least_used
 
     def below(self, options: Options, claim: int) -> Options:
         """Drop every choice whose relaxed cost, when it is forced, reaches the claim."""
-        total = self.bound(options)
-        if total is None:
+        priced = self._priced(options)
+        if priced is None:
             return [set() for _ in options]
+        contracts, price = priced
+        total = self._total(contracts, price)
         result = list(options)
         for supplier, groups in self._groups.items():
-            contract = self._contract(supplier, options)
-            if contract is None:
-                continue
-            spare = claim - total + contract.value  # what the supplier may cost below the claim
+            contract = contracts[supplier]
+            spare = claim - total + contract.value(price)  # what it may cost below the claim
             for group in groups:
-                result[group] = self._choices_below(group, options[group], contract, spare)
+                cost = contract.cost + price
+                alone = len(groups) == 1
+                result[group] = self._choices_below(
+                    group, options[group], replace(contract, cost=cost), spare, alone=alone
+                )
         return result
 
     def _choices_below(
-        self, group: int, choices: set[int], contract: Contract, spare: int
+        self, group: int, choices: set[int], contract: Contract, spare: int, *, alone: bool
     ) -> set[int]:
+        """`contract` has the price in its cost; `alone`: the supplier has no other group."""
         least = contract.best[group]
         forced = UNUSED not in choices
         others = contract.cost - (least or 0 if forced else min(0, least or 0))
@@ -106,7 +134,7 @@ class Relaxation:
                 continue
             cost = others + value
             if choice == UNUSED and contract.obliged == 0:
-                cost = min(0, cost)
+                cost = 0 if alone else min(0, cost)
             if cost < spare:
                 kept.add(choice)
         return kept

@@ -157,7 +157,7 @@ def solve_textbook(
     bound = max(0, math.ceil(answer.bound - 0.01)) if math.isfinite(answer.bound) else 0
     stopped: Status = "interrupted" if watch.interrupted() else "limit"
     if answer.values is None:
-        return Solution(None, bound, None, stopped if watch.must_stop() else "infeasible", 0)
+        return Solution(None, bound, None, "infeasible" if answer.infeasible else stopped, 0)
     purchase = program.read(answer)
     status: Status = "optimal" if answer.optimal else stopped
     return Solution(purchase, min(bound, purchase.cost_cents), None, status, 0)

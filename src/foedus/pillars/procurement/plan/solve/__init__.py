@@ -1,12 +1,15 @@
 """The cheapest purchase on a market, with a proven lower bound.
 
 Lagrangian branch and bound over the groups' tiers (compare Goldengorin, Keane, Kuzmenko, Tso,
-JORS 2010, who do it for discounts on value), for each component of the market by itself. Where
-lots, minimum orders or unequal weights keep flows from being whole, the tiers that survive go to
-HiGHS, which closes what the bound leaves.
+JORS 2010, who do it for discounts on value), for each component of the market by itself, with a
+bound on how many suppliers can stay unused. Nothing in it is random, and its work is limited by
+nodes and steps; the clock only ends it. Where lots, minimum orders or unequal weights keep flows
+from being whole, the tiers that survive go to HiGHS, which closes what the bound leaves.
 """
 
 from __future__ import annotations
+
+import math
 
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.certificate import Certificate
@@ -30,7 +33,7 @@ def solve_market(
     """Find the cheapest purchase to a relative gap, or the best within the limits.
 
     `start` is a feasible purchase, not checked here. `node_limit` holds for each component. The
-    search makes no random choice: `seed` is kept for the caller's record.
+    search makes no random choice: `seed` is the caller's record and changes nothing.
     """
     del seed
     parts = components(market)
@@ -51,7 +54,8 @@ def solve_market(
 
 def _quiet(watch: Watch, share: float) -> Watch:
     """Give a part its share of the time; its costs are not those of the whole market."""
-    limit = watch.remaining_seconds() * share if share < 1 else watch.remaining_seconds()
+    left = watch.remaining_seconds()
+    limit = left * share if math.isfinite(left) else left
     return Watch(limit, watch.clock, watch.interrupted)
 
 

@@ -2,122 +2,82 @@
 
 A subgradient method whose direction is an average of the relaxation's solutions. The average is an
 approximate solution of the linear relaxation: how often a tier was chosen tells where to branch.
+kernel.c has the same loop in C.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import numpy as np
 
-from foedus.pillars.procurement.plan.market import IntArray
-from foedus.pillars.procurement.plan.solve.kernel import Evaluation, Evaluator
 from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
+from foedus.pillars.procurement.plan.solve.relaxed import Ascent, Effort, Evaluation
 
 PATIENCE = 5
 """Steps without a better bound before the step is shortened."""
 
 
-@dataclass(frozen=True, eq=False)
-class Ascent:
-    """The best multipliers found and what belongs to them.
-
-    `often` [T] is how often each tier was chosen lately, between 0 and 1 for each group.
-    `choices` are the tiers of some late relaxations: candidates for a purchase.
-    """
-
-    multipliers: FloatArray
-    evaluation: Evaluation
-    often: FloatArray
-    average: FloatArray
-    steps: int
-
-    @property
-    def bound(self) -> float:
-        return self.evaluation.bound
-
-
-@dataclass(frozen=True)
-class Effort:
-    """How hard to try: at most `steps`, stop once the bound reaches `cutoff` (cents), or once
-    `window` steps raised it by less than `least` of the distance to the cutoff."""
-
-    steps: int
-    cutoff: float
-    window: int = 150
-    least: float = 1e-6
-
-
-def _chosen(layout: Layout, choice: IntArray) -> FloatArray:
+def averages(
+    layout: Layout, first: Evaluation, allowed: Allowed, earlier: Ascent | None
+) -> tuple[FloatArray, FloatArray]:
+    """Return the averages to start from: an earlier ascent's, or the first relaxation itself."""
+    if earlier is not None:
+        return earlier.average.copy(), earlier.often * allowed.tiers
     often = np.zeros(layout.n_tiers)
-    often[choice[choice >= 0]] = 1.0
-    return often
+    often[first.choice[first.choice >= 0]] = 1.0
+    return first.bought.copy(), often
 
 
-class Volume:
-    """One run of the volume algorithm at one node."""
-
-    def __init__(self, layout: Layout, evaluate: Evaluator, allowed: Allowed) -> None:
-        self._layout = layout
-        self._evaluate = evaluate
-        self._allowed = allowed
-        self._demand = layout.market.demand.astype(np.float64)
-        self._surplus = layout.market.surplus_max.astype(np.float64)
-
-    def rise(  # noqa: C901  (the steps of one ascent, in order)
-        self,
-        start: FloatArray,
-        effort: Effort,
-        average: FloatArray | None = None,
-        often: FloatArray | None = None,
-    ) -> Ascent:
-        """Raise the bound from `start`; `average` and `often` continue an earlier run."""
-        best = self._evaluate(start, self._allowed)
-        centre = start
-        kept = best.bought if average is None else average
-        freq = _chosen(self._layout, best.choice) if often is None else often
-        length, weight, stale, steps = 0.2, 0.1, 0, 0
-        goal = effort.cutoff if math.isfinite(effort.cutoff) else best.bound * 1.03
-        mark = best.bound
-        while steps < effort.steps and best.bound < effort.cutoff:
-            steps += 1
-            lack = self._lack(centre, kept)
-            norm = float(lack @ lack)
-            if norm < 1e-9:
+def rise(  # noqa: C901  (the steps of one ascent, in order)
+    layout: Layout,
+    evaluate: Callable[[FloatArray, Allowed], Evaluation],
+    start: FloatArray,
+    allowed: Allowed,
+    effort: Effort,
+    earlier: Ascent | None = None,
+) -> Ascent:
+    """Raise the bound from `start`; an earlier ascent's averages go on."""
+    best, centre = evaluate(start, allowed), start
+    average, often = averages(layout, best, allowed, earlier)
+    length, stale, steps, mark = 0.2, 0, 0, best.bound
+    goal = effort.cutoff if math.isfinite(effort.cutoff) else best.bound * 1.03
+    while steps < effort.steps and best.bound < effort.cutoff:
+        steps += 1
+        lack = _lack(layout, centre, average)
+        norm = float(lack @ lack)
+        if norm < 1e-9:
+            break
+        if effort.cutoff == math.inf and goal - best.bound < 0.0002 * abs(best.bound):
+            goal = max(goal, best.bound + 0.001 * abs(best.bound))
+        tried = centre + length * (goal - best.bound) / norm * lack
+        now = evaluate(tried, allowed)
+        if not math.isfinite(now.bound):
+            best, centre = now, tried
+            break
+        gradient = _lack(layout, tried, now.bought)
+        step = _share(lack, gradient, 0.1)
+        average = step * now.bought + (1 - step) * average
+        often *= 1 - step
+        often[now.choice[now.choice >= 0]] += step
+        stale += 1
+        if now.bound > best.bound:
+            length = min(2.0, length * 1.1) if float(lack @ gradient) >= 0 else length
+            best, centre, stale = now, tried, 0
+        if stale >= PATIENCE:
+            length, stale = length * 0.66, 0
+        if steps % effort.window == 0:
+            if best.bound - mark < effort.least * abs(best.bound):
                 break
-            goal = (
-                max(goal, best.bound + 0.001 * abs(best.bound))
-                if (goal - best.bound < 0.0002 * abs(best.bound) and effort.cutoff == math.inf)
-                else goal
-            )
-            tried = centre + length * (goal - best.bound) / norm * lack
-            now = self._evaluate(tried, self._allowed)
-            if not math.isfinite(now.bound):
-                best, centre = now, tried
-                break
-            gradient = self._lack(tried, now.bought)
-            step = _share(lack, gradient, weight)
-            kept = step * now.bought + (1 - step) * kept
-            freq *= 1 - step
-            freq[now.choice[now.choice >= 0]] += step
-            if now.bound > best.bound:
-                if float(lack @ gradient) >= 0:
-                    length = min(2.0, length * 1.1)
-                best, centre, stale = now, tried, 0
-            else:
-                stale += 1
-            if stale >= PATIENCE:
-                length, stale = length * 0.66, 0
-            if steps % effort.window == 0:
-                if best.bound - mark < effort.least * abs(best.bound):
-                    break
-                mark = best.bound
-        return Ascent(centre, best, freq, kept, steps)
+            mark = best.bound
+    return Ascent(centre, best, often, average, steps)
 
-    def _lack(self, multipliers: FloatArray, bought: FloatArray) -> FloatArray:
-        """Demand that is not met; surplus counts where it is worth buying."""
-        return self._demand + np.where(multipliers < 0, self._surplus, 0.0) - bought
+
+def _lack(layout: Layout, multipliers: FloatArray, bought: FloatArray) -> FloatArray:
+    """Demand that is not met; surplus counts where it is worth buying."""
+    market = layout.market
+    return market.demand + np.where(multipliers < 0, market.surplus_max, 0) - bought
 
 
 def _share(lack: FloatArray, gradient: FloatArray, most: float) -> float:

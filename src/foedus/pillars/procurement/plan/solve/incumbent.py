@@ -8,12 +8,15 @@ guided by the multipliers, in the spirit of HELP: Manerba, Mansini, EJOR 2012).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.market import IntArray, Purchase
-from foedus.pillars.procurement.plan.solve.kernel import Evaluator
+from foedus.pillars.procurement.plan.solve.dropping import Dropping
 from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
+from foedus.pillars.procurement.plan.solve.relaxed import Evaluator
 from foedus.pillars.procurement.plan.solve.supply import (
     Supply,
     SupplyProgram,
@@ -23,6 +26,9 @@ from foedus.pillars.procurement.plan.solve.supply import (
 
 NEIGHBOURS = 24
 """Neighbours of a candidate whose linear program is solved."""
+
+SETS = 24
+"""Sets of groups to leave unused that are tried at a time, where few can be."""
 
 ROUNDS = 60
 """Steps of one local search."""
@@ -40,6 +46,8 @@ class Incumbent:
         self._evaluate = evaluate
         self._program = SupplyProgram(layout)
         self._watch = watch
+        self._of_edge = np.repeat(np.arange(layout.n_groups), np.diff(layout.group_edge))
+        self._dropping = Dropping(layout)
         self._tried: set[bytes] = set()
         self.purchase: Purchase | None = None
         self._pure = is_pure(layout.market)
@@ -58,11 +66,50 @@ class Incumbent:
     def offer(self, tiers: IntArray, multipliers: FloatArray, *, repair: bool) -> None:
         """Try the tiers if their relaxed cost at `multipliers` leaves hope; search around them
         when they are the best so far, or with `repair` also when they miss something."""
-        supply = self._try(tiers, multipliers, self.cost)
-        if supply is None:
+        for candidate in self._reaching(tiers, multipliers, thorough=repair):
+            supply = self._try(candidate, multipliers, self.cost)
+            if supply is None:
+                continue
+            if supply.cost <= self.cost if not supply.missing else repair:
+                self._improve(candidate, supply)
+
+    def _reaching(
+        self, tiers: IntArray, multipliers: FloatArray, *, thorough: bool
+    ) -> Iterator[IntArray]:
+        """Yield the tiers if the used groups reach every row, else more of them that do."""
+        if not (self._short(tiers) > 0).any():
+            yield tiers
             return
-        if supply.cost <= self.cost if not supply.missing else repair:
-            self._improve(tiers, supply)
+        layout = self._layout
+        now = self._evaluate(multipliers, layout.everything())
+        best = np.array([_cheapest(now.value, layout.tiers_of(g)) for g in range(layout.n_groups)])
+        cost = np.append(now.value, np.inf)[best] + layout.activation[layout.group_supplier]
+        yield self._with_more(tiers, best, cost)
+        if not thorough:
+            return
+        worth = np.where(best >= 0, cost, -np.inf)
+        spare = min(self.cost - now.bound, 1e-2 * abs(now.bound))
+        everyone = np.where(tiers >= 0, tiers, best)
+        for unused in self._dropping.sets(worth, -spare, SETS):
+            fewer = everyone.copy()
+            fewer[unused] = -1
+            yield fewer
+
+    def _with_more(self, tiers: IntArray, best: IntArray, cost: FloatArray) -> IntArray:
+        """Add unused groups, the cheapest for what they reach, until every row is reached."""
+        layout, short, result = self._layout, self._short(tiers), tiers.copy()
+        cost = np.maximum(cost, 0.0) + 1.0
+        while (short > 0).any():
+            helped = np.minimum(layout.most, np.maximum(short, 0.0)[layout.row])
+            helped[(result >= 0)[self._of_edge]] = 0.0
+            gain = np.bincount(self._of_edge, helped, minlength=layout.n_groups)
+            worth = np.where(np.isfinite(cost), gain / cost, 0.0)
+            if worth.max() <= 0:
+                return tiers
+            group = int(np.argmax(worth))
+            result[group] = best[group]
+            short = self._short(result)
+        return result
 
     def solve(self, tiers: IntArray, penalty: float | None = None) -> Supply | None:
         """Solve fully fixed tiers, tried before or not."""
@@ -122,16 +169,37 @@ class Incumbent:
             if of_group[a] != of_group[b]
         ]
         pairs.sort()
-        result = []
-        for _, chosen in pairs[: 4 * NEIGHBOURS]:
+        must_reach = not (self._short(tiers) > 0).any()
+        result: list[IntArray] = []
+        for _, chosen in pairs[: 16 * NEIGHBOURS]:
             neighbour = tiers.copy()
             for move in chosen:
                 neighbour[of_group[move]] = goal[move]
-            if neighbour.tobytes() not in self._tried:
-                result.append(neighbour)
-        return result[:NEIGHBOURS]
+            if neighbour.tobytes() in self._tried:
+                continue
+            if must_reach and (self._short(neighbour) > 0).any():
+                continue
+            result.append(neighbour)
+            if len(result) == NEIGHBOURS:
+                break
+        return result
+
+    def _short(self, tiers: IntArray) -> FloatArray:
+        """Units of each row that the used groups cannot reach."""
+        layout = self._layout
+        used = (tiers >= 0)[self._of_edge]
+        reach = np.bincount(layout.row[used], layout.most[used], minlength=layout.market.n_rows)
+        return np.asarray(layout.market.demand - reach)
 
     def _relaxed(self, tiers: IntArray, multipliers: FloatArray) -> float:
         chosen = np.zeros(self._layout.n_tiers, dtype=bool)
         chosen[tiers[tiers >= 0]] = True
         return self._evaluate(multipliers, Allowed(chosen, tiers < 0)).bound
+
+
+def _cheapest(value: FloatArray, tiers: range) -> int:
+    """Return the cheapest tier, -1 where none can be had."""
+    if not tiers:
+        return -1
+    at = tiers.start + int(np.argmin(value[tiers.start : tiers.stop]))
+    return at if np.isfinite(value[at]) else -1

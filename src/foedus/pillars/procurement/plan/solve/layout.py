@@ -6,7 +6,7 @@ Edges stand by group, then cell; tiers by group. A tier's prices run over its gr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -17,16 +17,22 @@ from foedus.pillars.procurement.plan.market import IntArray, Market, Tier
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 
+ANY_NUMBER = 1 << 40
+"""More suppliers than there are."""
+
 
 @dataclass(frozen=True, eq=False)
 class Allowed:
-    """What a node of the search may still choose: tiers [T], and groups left unused [G]."""
+    """What a node of the search may still choose: tiers [T], and groups left unused [G]; from
+    `least_used` to `most_used` suppliers sell."""
 
     tiers: BoolArray
     idle: BoolArray
+    least_used: int = 0
+    most_used: int = ANY_NUMBER
 
     def copy(self) -> Allowed:
-        return Allowed(self.tiers.copy(), self.idle.copy())
+        return replace(self, tiers=self.tiers.copy(), idle=self.idle.copy())
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,6 +74,19 @@ class Layout:
         return (self.market.demand + self.market.surplus_max).astype(np.float64)
 
     @cached_property
+    def most(self) -> FloatArray:
+        """Most units each edge takes by its row and its cell."""
+        return np.minimum(self.row_limit[self.row], self.room)
+
+    @cached_property
+    def cells_served(self) -> tuple[IntArray, IntArray]:
+        """Shared cells as pointers [cells + 1] into a list of their edges."""
+        shared = np.flatnonzero(self.shared_cells)
+        edges = shared[np.argsort(self.cell[shared], kind="stable")].astype(np.int64)
+        _, counts = np.unique(self.cell[shared], return_counts=True)
+        return np.concatenate(([0], np.cumsum(counts))).astype(np.int64), edges
+
+    @cached_property
     def shared_cells(self) -> BoolArray:
         """Which edges share their cell with another edge."""
         return np.asarray(np.bincount(self.cell, minlength=1)[self.cell] > 1)
@@ -91,7 +110,7 @@ class Layout:
 
     def amounts(self, multipliers: FloatArray) -> FloatArray:
         """Most units each edge takes when every cell serves its dearest rows first."""
-        amount = np.minimum(self.row_limit[self.row], self.room)
+        amount = self.most.copy()
         shared = np.flatnonzero(self.shared_cells)
         if len(shared) == 0:
             return amount

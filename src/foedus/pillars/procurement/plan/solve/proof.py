@@ -11,7 +11,9 @@ MARGIN_CENTS = 0.005
 """The search reckons in floating point: claim a little less than it found."""
 
 
-def proof_of(records: list[Record], bound_cents: int, cutoff: float) -> Tree | None:
+def proof_of(
+    records: list[Record], bound_cents: int, cutoff: float, most_unused: int
+) -> Tree | None:
     """Write down the tree, whose choices were dropped at `cutoff` cents or above.
 
     A tree too large is cut down to its root. None: nothing is proven.
@@ -35,4 +37,4 @@ def proof_of(records: list[Record], bound_cents: int, cutoff: float) -> Tree | N
         Node(position[id(r.multipliers)], r.group, tuple(r.parts), tuple(r.children))
         for r in records
     )
-    return Tree(claim, tuple(lists), nodes)
+    return Tree(claim, most_unused, tuple(lists), nodes)

@@ -10,8 +10,8 @@ import numpy as np
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.certificate import Tree as ProofTree
 from foedus.pillars.procurement.plan.market import IntArray, Market, Purchase
+from foedus.pillars.procurement.plan.solve.compiled import evaluator
 from foedus.pillars.procurement.plan.solve.incumbent import Incumbent
-from foedus.pillars.procurement.plan.solve.kernel import evaluator
 from foedus.pillars.procurement.plan.solve.layout import Allowed, lay_out
 from foedus.pillars.procurement.plan.solve.proof import MARGIN_CENTS, proof_of
 from foedus.pillars.procurement.plan.solve.supply import is_pure
@@ -99,7 +99,7 @@ class Run:
         if answer.values is not None:
             self._incumbent.take(program.read(answer))
         proven = answer.bound if math.isfinite(answer.bound) else -math.inf
-        if answer.values is None and not self._watch.must_stop():
+        if answer.infeasible:
             proven = math.inf  # nothing is left below the cutoff
         closed = min(self._tree.closed_bound, self._incumbent.cost)
         self._bound = max(self._bound, min(proven, closed))
@@ -124,7 +124,7 @@ class Run:
         cents = max(0, math.ceil(bound - MARGIN_CENTS))
         if purchase is not None:
             cents = min(cents, purchase.cost_cents)
-        proof = proof_of(tree.records, cents, tree.cutoff)
+        proof = proof_of(tree.records, cents, tree.cutoff, tree.most_unused)
         return Outcome(purchase, cents, proof, tree.nodes)
 
 

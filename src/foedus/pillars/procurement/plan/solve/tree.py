@@ -9,27 +9,29 @@ from __future__ import annotations
 
 import heapq
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from foedus.engine.watch import Watch
+from foedus.pillars.procurement.plan.certificate import ANY_NUMBER
+from foedus.pillars.procurement.plan.closing import most_unused
 from foedus.pillars.procurement.plan.market import IntArray
-from foedus.pillars.procurement.plan.solve.ascent import (
-    Ascent,
-    Effort,
-    Volume,
-    first_multipliers,
-)
+from foedus.pillars.procurement.plan.solve.ascent import first_multipliers
+from foedus.pillars.procurement.plan.solve.branching import Branching
+from foedus.pillars.procurement.plan.solve.compiled import compiled_fits
 from foedus.pillars.procurement.plan.solve.fixing import restrict
 from foedus.pillars.procurement.plan.solve.incumbent import Incumbent
-from foedus.pillars.procurement.plan.solve.kernel import Evaluator
 from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
+from foedus.pillars.procurement.plan.solve.relaxed import Ascent, Effort, Evaluator
 from foedus.pillars.procurement.plan.solve.supply import is_pure
 
 ROOT_STEPS = 600
 NODE_STEPS = 60
 REPAIR_EVERY = 40
+FEW = 0.01
+"""Suppliers unused on average that are worth a look at how many can be."""
+
 GRID = 1000
 """Multipliers are kept in whole 1/1000 cent, so that a certificate repeats them exactly."""
 
@@ -45,6 +47,15 @@ class Record:
     children: list[int] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Origin:
+    """The branching that made a node; `doubt` is the share of the average that it excludes."""
+
+    group: int = -1
+    side: int = 0
+    doubt: float = 0.0
+
+
 @dataclass(eq=False)
 class Node:
     """An open part of the search."""
@@ -53,6 +64,7 @@ class Node:
     bound: float
     ascent: Ascent | None
     record: int
+    origin: Origin
 
 
 class Tree:
@@ -70,13 +82,15 @@ class Tree:
         self._heap: list[tuple[float, int, Node]] = []
         self._unresolved: list[Node] = []
         self._closed = math.inf
-        self._gain = np.ones((layout.n_groups, 2))
-        self._gains = np.ones((layout.n_groups, 2))
+        self._branching = Branching(layout)
         self.records: list[Record] = []
         self.nodes = 0
+        self.most_unused = ANY_NUMBER
         first = np.rint(first_multipliers(layout) * GRID).astype(np.int64)
         self.records.append(Record(first, 0.0))
-        heapq.heappush(self._heap, (-math.inf, 0, Node(layout.everything(), -math.inf, None, 0)))
+        heapq.heappush(
+            self._heap, (-math.inf, 0, Node(layout.everything(), -math.inf, None, 0, Origin()))
+        )
 
     @property
     def cutoff(self) -> float:
@@ -155,13 +169,16 @@ class Tree:
             self._close(node.bound)
             return None
         ascent = self._ascend(node)
+        if node.ascent is not None and math.isfinite(ascent.bound):
+            gain = min(ascent.bound, self.cutoff) - node.bound
+            self._branching.learn(node.origin.group, node.origin.side, node.origin.doubt, gain)
         if ascent.bound < self.cutoff:
             self._look_for_purchases(node, ascent)
         if ascent.bound >= self.cutoff:
             self._close(max(node.bound, ascent.bound))
             return None
         allowed = restrict(self._layout, node.allowed, ascent.evaluation, self.cutoff)
-        group = self._branching_group(allowed, ascent)
+        group = self._branching.group(allowed, ascent.often)
         if group is None:
             self._leaf(node, allowed, ascent)
             return None
@@ -169,21 +186,37 @@ class Tree:
 
     def _ascend(self, node: Node) -> Ascent:
         record = self.records[node.record]
-        volume = Volume(self._layout, self._evaluate, node.allowed)
         start = record.multipliers / GRID
         if node.ascent is None:
-            found = volume.rise(start, Effort(ROOT_STEPS, math.inf))
+            found = self._evaluate.rise(start, node.allowed, Effort(ROOT_STEPS, math.inf))
+            found = self._counted(node, found)
         else:
-            found = volume.rise(
-                start,
-                Effort(NODE_STEPS, self.cutoff),
-                node.ascent.average,
-                node.ascent.often * node.allowed.tiers,
-            )
+            effort = Effort(NODE_STEPS, self.cutoff)
+            found = self._evaluate.rise(start, node.allowed, effort, node.ascent)
         grid = np.rint(found.multipliers * GRID).astype(np.int64)
         evaluation = self._evaluate(grid / GRID, node.allowed)
         record.multipliers, record.bound = grid, evaluation.bound
         return Ascent(grid / GRID, evaluation, found.often, found.average, found.steps)
+
+    def _counted(self, root: Node, found: Ascent) -> Ascent:
+        """Raise the bound further where fewer suppliers can stay unused than the relaxation
+        leaves unused on average."""
+        layout = self._layout
+        used = np.bincount(
+            layout.group_supplier, np.add.reduceat(found.often, layout.group_tier[:-1])
+        )
+        sellers = np.unique(layout.group_supplier)
+        unused = float(np.maximum(0.0, 1 - used[sellers]).sum())
+        if unused < FEW:
+            return found
+        most = most_unused(layout.market, compiled_fits())
+        if most >= unused:
+            return found
+        self.most_unused = most
+        root.allowed = replace(root.allowed, least_used=len(sellers) - most)
+        return self._evaluate.rise(
+            found.multipliers, root.allowed, Effort(ROOT_STEPS, math.inf), found
+        )
 
     def _look_for_purchases(self, node: Node, ascent: Ascent) -> None:
         rounded = self._rounded(node.allowed, ascent.often)
@@ -213,7 +246,9 @@ class Tree:
             self._close(self.cutoff)
             return
         if not self._pure:
-            self._unresolved.append(Node(allowed, max(node.bound, ascent.bound), None, -1))
+            self._unresolved.append(
+                replace(node, allowed=allowed, bound=max(node.bound, ascent.bound))
+            )
             return
         enough = self.cutoff if math.isfinite(self.cutoff) else None
         supply = self._incumbent.solve(tiers, enough)  # missing one unit is as dear as the cutoff
@@ -228,64 +263,23 @@ class Tree:
         proven = math.inf if supply.missing else evaluation.bound
         self._close(max(proven, ascent.bound, node.bound))
 
-    def _branching_group(self, allowed: Allowed, ascent: Ascent) -> int | None:
-        """Take the group about which the average is least decided, weighed by past gains."""
-        layout = self._layout
-        count = np.bincount(layout.tier_group[allowed.tiers], minlength=layout.n_groups)
-        open_groups = np.flatnonzero(count + allowed.idle > 1)
-        if (count + allowed.idle == 0).any() or len(open_groups) == 0:
-            return None
-        often = np.where(allowed.tiers, ascent.often, 0.0)
-        used = np.bincount(layout.tier_group, often, minlength=layout.n_groups)
-        most = np.zeros(layout.n_groups)
-        np.maximum.at(most, layout.tier_group, often)
-        idle = np.clip(1 - used, 0.0, 1.0) * allowed.idle
-        doubt = 1 - np.maximum(most, idle)
-        gain = self._gain / self._gains
-        score = (doubt + 1e-3) * np.sqrt(gain[:, 0] * gain[:, 1])
-        return int(open_groups[np.argmax(score[open_groups])])
-
     def _branch(self, node: Node, allowed: Allowed, ascent: Ascent, group: int) -> Node:
-        parts = self._cut(allowed, ascent.often, group)
+        """Push the less likely part, return the other."""
         record = self.records[node.record]
         record.group = group
+        bound = max(node.bound, ascent.bound)
         children = []
-        for part in parts:
+        cut = self._branching.cut(allowed, ascent.often, group)
+        for side, (part, share) in enumerate(cut):
             record.parts.append(part)
             record.children.append(len(self.records))
-            children.append(
-                Node(
-                    _part(self._layout, allowed, group, part),
-                    max(node.bound, ascent.bound),
-                    ascent,
-                    len(self.records),
-                )
-            )
-            self.records.append(Record(self.records[node.record].multipliers, ascent.bound))
-        likely = max(children, key=lambda c: self._likelihood(c, ascent.often, group))
-        for child in children:
-            if child is not likely:
-                self._push(child)
+            kept = _part(self._layout, allowed, group, part)
+            origin = Origin(group, side, 1 - share)
+            children.append(Node(kept, bound, ascent, len(self.records), origin))
+            self.records.append(Record(record.multipliers, ascent.bound))
+        likely = min(children, key=lambda child: child.origin.doubt)
+        self._push(children[1] if likely is children[0] else children[0])
         return likely
-
-    def _likelihood(self, child: Node, often: FloatArray, group: int) -> float:
-        tiers = self._layout.tiers_of(group)
-        share = sum(often[t] for t in tiers if child.allowed.tiers[t])
-        if child.allowed.idle[group]:
-            share += 1 - sum(often[t] for t in tiers)
-        return float(share)
-
-    def _cut(self, allowed: Allowed, often: FloatArray, group: int) -> list[tuple[int, ...]]:
-        """Cut a group's choices in two where the average is split most evenly; -1 is unused."""
-        tiers = self._layout.tiers_of(group)
-        options = [-1] if allowed.idle[group] else []
-        options += [t - tiers.start for t in tiers if allowed.tiers[t]]
-        share = [
-            often[tiers.start + o] if o >= 0 else 1 - sum(often[t] for t in tiers) for o in options
-        ]
-        below = np.cumsum(share)[:-1]
-        at = int(np.argmin(np.abs(below - 0.5 * sum(share)))) + 1
-        return [tuple(options[:at]), tuple(options[at:])]
 
 
 def _options(layout: Layout, group: int) -> tuple[int, ...]:
