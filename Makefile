@@ -9,7 +9,9 @@ BIN := $(VENV)/bin
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
-$(VENV)/.run: requirements.txt pyproject.toml
+KERNEL := src/foedus/pillars/procurement/plan/solve/kernel.c
+
+$(VENV)/.run: requirements.txt pyproject.toml hatch_build.py $(KERNEL)
 	$(PYTHON) tools/install.py $(VENV) requirements.txt
 	@touch $@
 
