@@ -30,6 +30,17 @@ def test_what_the_kind_refuses_is_not_written(alb):
     assert serve.logs_for(alb, "HRV") == ()
 
 
+def test_a_name_that_is_no_partner_is_not_written_into_an_audience(alb):
+    with pytest.raises(Refused) as refused:
+        write(alb, NOTICE, TEXT, by="clerk", to=("HRV", "HVR"))
+    assert codes(refused) == ["not-a-partner"]
+    assert refused.value.refusals[0].facts["member"] == "HVR"
+    ours = write(alb, NOTICE, TEXT, by="clerk")
+    with pytest.raises(Refused) as refused:
+        release(alb, ours.id, to=("HVR",), by="clerk")
+    assert codes(refused) == ["not-a-partner"]
+
+
 def test_released_to_one_then_to_all_then_withdrawn(alb, hrv, xkx):
     written = write(alb, NOTICE, TEXT, by="planner", to=("HRV",))
     pull(hrv, alb)

@@ -162,8 +162,14 @@ class Pen:
             ledger.append(self._connection, growth, self._before)
 
     def _draft(self, label: Label, by: str) -> Draft:
-        """For the label's log; opens it, or its next generation, if there is none."""
+        """For the label's log; opens it, or its next generation, if there is none.
+
+        An audience is for ever, so a name that is no partner's is refused: `not-a-partner`.
+        """
         audience, generation = label.releasable_to, 1
+        for member in audience:
+            if self._history.key_of(member) is None:
+                raise Refused.because("not-a-partner", member=member)
         log = log_id(self._node.member, audience)
         while self._history.closed(log):
             generation += 1

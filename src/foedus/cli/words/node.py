@@ -35,6 +35,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Its owner withheld or withdrew it.",
     ),
     "no-such-record": ("There is no record {id} for you here.", "See `foedus record list`."),
+    "not-a-partner": (
+        "{member} is no partner of this node.",
+        "See `foedus peer list`; pin a new partner with `foedus peer add`.",
+    ),
     "member-is-us": ("{member} is this node.", "Add the identity file of a partner."),
     "member-pinned": (
         "{member} is pinned with another identity.",
