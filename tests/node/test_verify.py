@@ -173,6 +173,14 @@ def test_a_change_of_one_record_is_named_and_rebuild_cures_it(told, code, statem
     assert found(node) == set()
 
 
+@pytest.mark.parametrize("work", [lambda *asked: list(verify(*asked)), rebuild])
+def test_long_work_says_how_far_it_is(told, work):
+    node, log = told
+    heard = []
+    work(node, lambda *moment: heard.append(moment))
+    assert [(done, total) for what, done, total in heard if what == log] == [(11, 11)]
+
+
 def test_records_that_changed_bodies_are_both_named(told):
     node, _ = told
     tamper(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from foedus.cli.nodes import HOME, on_node, opened, speaking
+from foedus.cli.progress import shown
 from foedus.cli.speaking import Voice
 
 if TYPE_CHECKING:
@@ -26,9 +27,10 @@ def verify(node: Node, voice: Voice) -> None:
     from foedus.node.verify import verify as findings_of
 
     found = []
-    for finding in findings_of(node):
-        found.append(finding)
-        voice.note(str(finding))
+    with shown(voice.as_json) as advance:
+        for finding in findings_of(node, advance):
+            found.append(finding)
+            voice.note(str(finding))
     if not found:
         voice.say({"findings": []}, "All is well: every entry, tree, receipt and projection fits.")
         return
@@ -49,7 +51,8 @@ def rebuild(node: Node, voice: Voice) -> None:
     """
     from foedus.node.rebuild import rebuild as rebuild_node
 
-    done = rebuild_node(node)
+    with shown(voice.as_json) as advance:
+        done = rebuild_node(node, advance)
     voice.say(
         asdict(done),
         f"{done.records} records. Of the entries held unread, {done.read} can be read now, "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +15,8 @@ from foedus.node.database.server import INGEST
 from foedus.node.database.sessions import Sessions
 
 Connection = psycopg.Connection[Any]
+Advance = Callable[[str, int, int], None]
+"""Told about long work: which log, how many of its entries are done, out of how many."""
 _GATE_LOCK = 0x464F454455530001  # "FOEDUS", lock 1
 # Every look-up at the gate is by key. A plan made while a table was small must not scan it later.
 _ENTER = "SELECT pg_advisory_xact_lock(%s), set_config('enable_seqscan', 'off', true)"
@@ -46,3 +48,7 @@ class Node:
         with self.sessions.open(role) as connection:
             connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             yield connection
+
+
+def unheard(_what: str, _done: int, _total: int) -> None:
+    """Nobody listens."""

@@ -14,7 +14,7 @@ from foedus.kernel.refusals import Refused
 from foedus.node import projection
 from foedus.node.history import TableHistory
 from foedus.node.ledger import store_subtrees
-from foedus.node.node import Connection, Node
+from foedus.node.node import Advance, Connection, Node, unheard
 
 _HELD = """
 SELECT h.log, h.seq, h.code, e.envelope, c.bytes
@@ -30,6 +30,7 @@ WHERE c.log = e.log AND c.seq = e.seq AND EXISTS (
     SELECT FROM entry w WHERE left(w.log, 3) = left(e.log, 3) AND w.id = e.id
         AND w.op = 'withdraw' AND w.ver > e.ver)
 """
+_SIZES = "SELECT name, coalesce(size, 0) FROM log LEFT JOIN tree ON log = name ORDER BY name"
 _LEAVES = "SELECT leaf FROM entry WHERE log = %s ORDER BY seq"
 LEAVES_AT_ONCE = 65_536
 
@@ -43,7 +44,7 @@ class Rebuilt:
     held: int
 
 
-def rebuild(node: Node) -> Rebuilt:
+def rebuild(node: Node, advance: Advance = unheard) -> Rebuilt:
     """Drop and replay in one transaction: until it ends, readers see the old rows."""
     with node.gate() as connection:
         connection.execute(_FORGET)
@@ -51,8 +52,8 @@ def rebuild(node: Node) -> Rebuilt:
         connection.execute("DELETE FROM record")
         projection.replay(connection)
         connection.execute("DELETE FROM subtree")
-        for (log,) in connection.execute("SELECT name FROM log ORDER BY name").fetchall():
-            _grow(connection, log)
+        for log, size in connection.execute(_SIZES).fetchall():
+            _grow(connection, log, size, advance)
         counted = connection.execute("SELECT count(*) FROM record").fetchone()
     return Rebuilt(counted[0] if counted else 0, before - held, held)
 
@@ -80,10 +81,11 @@ def _verdict(node: Node, connection: Connection, log: str, seq: int, arrival: Ar
     return accepted.code if isinstance(accepted, Held) else ""
 
 
-def _grow(connection: Connection, log: str) -> None:
+def _grow(connection: Connection, log: str, size: int, advance: Advance) -> None:
     frontier = Frontier()
     with connection.cursor(name="leaves") as leaves:
         leaves.execute(_LEAVES, [log])
         while rows := leaves.fetchmany(LEAVES_AT_ONCE):
             frontier, nodes = frontier.grow(leaf for (leaf,) in rows)
             store_subtrees(connection, log, nodes)
+            advance(log, frontier.size, max(size, frontier.size))

@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedus.node.database.server import INGEST
-from foedus.node.node import Node
+from foedus.node.node import Advance, Node, unheard
 from foedus.node.verify import identities, projections, receipts, walk
 from foedus.node.verify.finding import Finding
 
 __all__ = ["Finding", "verify"]
 
 
-def verify(node: Node) -> Iterator[Finding]:
+def verify(node: Node, advance: Advance = unheard) -> Iterator[Finding]:
     """Findings as they are met; none means that all is well. Reads one snapshot."""
     with node.sessions.open(INGEST) as connection:
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
         yield from identities.check(node, connection)
         for log in walk.names(connection):
-            yield from walk.Walk(node, connection, log).findings()
+            yield from walk.Walk(node, connection, log, advance).findings()
         yield from receipts.check(connection)
         yield from projections.check(connection)

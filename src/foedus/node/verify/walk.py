@@ -14,7 +14,7 @@ from foedus.kernel.merkle import Frontier
 from foedus.kernel.refusals import Refused
 from foedus.node import ledger
 from foedus.node.history import TableHistory, unverified_versions
-from foedus.node.node import Connection, Node
+from foedus.node.node import Advance, Connection, Node
 from foedus.node.verify.finding import Finding
 
 CHUNK = 1_000
@@ -69,11 +69,12 @@ class _Position(MemoryHistory):
 class Walk:
     """The check of one log. The kinds' own rules were for the moment of arrival: not again."""
 
-    def __init__(self, node: Node, connection: Connection, log: str) -> None:
+    def __init__(self, node: Node, connection: Connection, log: str, advance: Advance) -> None:
         self._reader = node.member
         self._kinds = Kinds({name: Kind(name, _no_rule) for name in node.kinds.by_name})
         self._connection = connection
         self._log = log
+        self._advance = advance
         self._frontier = Frontier()
         self._subtrees: dict[tuple[int, int], bytes] = {}
         self._held: dict[int, str] = {}
@@ -103,6 +104,7 @@ class Walk:
             cursor.execute(_ENTRIES, [self._log])
             while rows := cursor.fetchmany(CHUNK):
                 yield from self._chunk(rows, size, caught_up=caught_up)
+                self._advance(self._log, self._next, max(size, self._next))
         if self._next < size:
             yield from (Finding("entry-missing", self._log, s) for s in range(self._next, size))
 
