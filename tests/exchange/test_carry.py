@@ -150,3 +150,12 @@ def test_receipts_travel_back(owner):
     receipts = [read_cosignatures(note, KEYS.get)[0] for note in read_receipts(carried)]
     assert {one.checkpoint.log: one.checkpoint.size for one in receipts} == done.sizes
     assert {one.member for one in receipts} == {"HRV"}
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [[], {}, {"receipts": []}, {"receipts": [], "v": 2}, {"receipts": "", "v": 1},
+     {"receipts": [1], "v": 1}, {"receipts": [], "v": 1, "more": 1}],
+)  # fmt: skip
+def test_a_file_that_is_no_list_of_receipts_is_refused(stated):
+    assert code_of(lambda: read_receipts(encode(stated))) == "receipts-shape"

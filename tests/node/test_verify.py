@@ -88,13 +88,47 @@ LEDGER = {
 }
 
 
+CODES = {
+    "column of an entry": "entry-differs",
+    "time of an entry": "entry-differs",
+    "leaf of an entry": "entry-differs",
+    "entry in the middle": "entry-missing",
+    "last entry": "entry-missing",
+    "first entry": "entry-missing",
+    "content of nothing": "content-extra",
+    "content gone": "content-missing",
+    "content changed": "content-digest",
+    "withdrawn content back": "content-digest",
+    "held without reason": "held-differs",
+    "one entry more": "entry-extra",
+}
+"""What is found there; several codes may speak of one place."""
+
+
 @pytest.mark.parametrize("change", LEDGER)
 def test_a_change_in_the_ledger_is_named_with_its_position(told, change):
     node, log = told
     statement, seq = LEDGER[change]
     tamper(node, statement)
-    places = {(log_, seq_) for _, log_, seq_ in found(node)}
-    assert (log, seq) in places
+    findings = found(node)
+    assert (log, seq) in {(log_, seq_) for _, log_, seq_ in findings}
+    if change in CODES:
+        assert (CODES[change], log, seq) in findings
+
+
+def test_a_withdrawn_content_that_a_backup_brought_back_is_named_and_forgotten(alb, hrv):
+    said = write(alb, NOTICE, TEXT, by="clerk", to=("HRV",))
+    log, seq = said.places[0]
+    pull(hrv, alb)
+    with hrv.reading("ingest") as connection:
+        row = connection.execute("SELECT bytes FROM content WHERE seq = %s", [seq]).fetchone()
+    withdraw(alb, said.id, by="clerk", reason="wrong")
+    pull(hrv, alb)
+    assert found(hrv) == set()
+    tamper(hrv, f"INSERT INTO content VALUES ('{log}', {seq}, '\\x{row[0].hex()}')")
+    assert found(hrv) == {("content-not-forgotten", log, seq)}
+    rebuild(hrv)
+    assert found(hrv) == set()
 
 
 def test_rows_that_changed_places_are_both_named(told):
