@@ -72,11 +72,11 @@ picture: $(VENV)/.dev demo ## Take the README's picture of the demo's page again
 
 lock: ## Pin the dependencies again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
-	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo -o requirements.txt
+	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo --extra pdf -o requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
-	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo --group dev -o requirements-dev.txt
+	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo --extra pdf --extra cluster --group dev -o requirements-dev.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
-	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo --extra bench -o requirements-bench.txt
+	    --no-emit-index-url --no-emit-find-links pyproject.toml --extra demo --extra pdf --extra bench --extra cluster -o requirements-bench.txt
 
 clean: ## Remove what was made
 	rm -rf $(VENV) out build dist
