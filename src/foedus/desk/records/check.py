@@ -1,4 +1,4 @@
-"""From a declared class to the kernel's Kind: what every node refuses, and the keys of its lists."""
+"""From a declared class to the kernel's Kind: what every node refuses, the keys of its lists."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def in_language(words: dict[Language, str], language: str) -> str:
 
 
 def in_any_language(words: dict[Language, str], language: str) -> tuple[str, str]:
-    """(language, text): the wanted one, else English, else the first there is; ("", "") if none."""
+    """(language, text): the wanted one, else English, else the first; ("", "") if none."""
     for code in (language, "en", *sorted(words)):
         if text := in_language(words, code):
             return code, text
