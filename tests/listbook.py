@@ -32,11 +32,10 @@ def step(title, due="2027-01-01", who=("ALB",), **more):
     return {"title": title, "due": due, "who": list(who), **more}
 
 
-def put(
-    node, title, *, to=(), id="", kind=STEP, marking=DEFAULT_MARKING, by="clerk", person="", **more
-):  # noqa: A002
+def put(node, title, *, to=(), kind=STEP, marking=DEFAULT_MARKING, by="clerk", person="", **more):
+    record = more.pop("id", "")
     said = step(title, **more)
-    return write(node, kind, said, by=by, to=to, id=id, marking=marking, person=person)
+    return write(node, kind, said, by=by, to=to, id=record, marking=marking, person=person)
 
 
 def asked(**fields):

@@ -1,4 +1,4 @@
-"""What is here of a joint decision, as a reader may see it: what `accord.outcome` is computed from.
+"""What is here of a joint decision for a reader: what `accord.outcome` is computed from.
 
 Only acts whose entries the reader may see, asked under the reader's own row-level security before
 a content is read.
