@@ -8,5 +8,5 @@ from foedus.kernel.kinds import Kinds
 from foedus.pillars.governance.rules import REGISTERED as GOVERNANCE
 from foedus.site.notice import NOTICE
 
-REGISTERED = (*JOINT_DECISIONS.values(), *DESK, *GOVERNANCE, NOTICE)
+REGISTERED = (*JOINT_DECISIONS.values(), *DESK, NOTICE, *GOVERNANCE)
 KINDS = Kinds({kind.name: kind for kind in REGISTERED})
