@@ -6,6 +6,7 @@ Nothing here asks who reads: a caller first finds the proposal as its reader.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from foedus.accord.acts import Act, Receipt
 from foedus.accord.certificate.form import Exhibit, Receipted
@@ -56,11 +57,15 @@ def acts_on(node: Node, owner: str, proposal: str) -> tuple[Act, ...]:
     }
     with node.reading(INGEST) as connection:
         rows = connection.execute(_ACTS, values).fetchall()
-    acts = [
-        Act(*fields, tuple(audience), None if content is None else read_content(content))
-        for *fields, audience, content in rows
-    ]
+    acts = [_act(*row) for row in rows]
     return tuple(act for act in acts if act.kind != BALLOT or _names(act.body, owner, proposal))
+
+
+def _act(*row: Any) -> Act:
+    *placed, audience, content = row
+    log, seq, op, id_, kind, ver, digest = placed
+    body = None if content is None else read_content(content)
+    return Act(log, seq, op, id_, kind, ver, digest, tuple(audience), body)
 
 
 def _names(body: object, owner: str, proposal: str) -> bool:

@@ -6,6 +6,7 @@ on it, nor closes the vote.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -47,8 +48,8 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """`drafters` are the people of this ministry who froze or submitted the text. `is_ours`: we own
-    it; `is_ours_to_decide`: we take part in the vote. `is_closed`: nothing changes any more."""
+    """`is_ours`: we own it; `is_ours_to_decide`: we take part in the vote; `is_closed`: nothing
+    changes any more. `drafters` are our own people who froze or submitted the text."""
 
     state: State
     is_ours: bool
@@ -75,26 +76,29 @@ STATES: dict[Act, frozenset[State]] = {
 
 def why_not(act: Act, staff: Staff, at: Situation) -> str:
     """Why this person may not do it now: a code, or "" for may. The first that applies."""
+    return next(_objections(act, staff, at), "")
+
+
+def _objections(act: Act, staff: Staff, at: Situation) -> Iterator[str]:
     # (1) The role allows it
     if not staff.rights & set(RIGHTS[act]):
-        return "not-your-role"
+        yield "not-your-role"
 
     # (2) It is this ministry's to do
     if act is Act.DECIDE and not at.is_ours_to_decide:
-        return "not-a-participant"
+        yield "not-a-participant"
     if act is not Act.DECIDE and not at.is_ours:
-        return "not-our-record"
+        yield "not-our-record"
 
     # (3) The text is that far, and no further
     if at.is_closed:
-        return "decision-closed"
+        yield "decision-closed"
     if at.state not in STATES[act]:
-        return "not-in-this-state"
+        yield "not-in-this-state"
 
     # (4) Nobody passes the own work
     if act in {Act.CONFIRM, Act.DECIDE, Act.CLOSE} and staff.person in at.drafters:
-        return "your-own-work"
-    return ""
+        yield "your-own-work"
 
 
 def voting_state(outcome: Outcome, proposal: Proposal, now_unix_s: int) -> State:

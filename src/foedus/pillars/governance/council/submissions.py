@@ -1,7 +1,8 @@
 """Submissions: one person asks that something be put to the partners, another confirms.
 
 A submission stays in its ministry. It says what would leave: a frozen package put to the vote, a
-candidate put to the vote as member, or own records opened to a new member after that vote.
+candidate put to the vote as member, or own records opened to a new member after that vote. The
+kind is no pillar kind: nobody lists it or fills it in but the pages of the council.
 """
 
 from __future__ import annotations
@@ -13,8 +14,12 @@ from typing import Annotated
 from pydantic import Field
 
 from foedus.desk.records.body import Body
+from foedus.desk.records.check import kind_of
 from foedus.desk.records.fields import Digest, Members, Ref, Version
 from foedus.desk.records.talk import Stage
+from foedus.kernel.entry import Entry
+from foedus.kernel.history import History
+from foedus.kernel.refusals import Refusal
 from foedus.pillars.governance.records.package import MOST_CONTENTS, Frozen
 
 LONGEST_WORDS = 10_000
@@ -48,3 +53,13 @@ class Submission(Body):
     stage: Stage = Field(default=Stage.OPEN, description="Open until a second person decides.")
     asked_at: datetime = Field(description="When it was asked.")
     reason: Words = Field(default="", description="Why it was refused.")
+
+
+def kept_inside(_submission: Submission, entry: Entry, _history: History) -> tuple[Refusal, ...]:
+    """Refuses `request-leaves-the-ministry`: who asks whom is nobody else's business."""
+    if len(entry.audience) > 1:
+        return (Refusal("request-leaves-the-ministry", facts={"field": "to"}),)
+    return ()
+
+
+SUBMISSION = kind_of(Submission, kept_inside)
