@@ -14,6 +14,7 @@ from foedus.accord.records import BALLOT, CLOSE, PROPOSAL, close_id
 from foedus.kernel import note
 from foedus.kernel.checkpoint import read_cosignatures
 from foedus.kernel.content import read_content
+from foedus.kernel.identity import Identity
 from foedus.kernel.logs import owner_of
 from foedus.kernel.merkle import inclusion_proof
 from foedus.node import receipts as own_receipts
@@ -122,3 +123,12 @@ class Archive:
                 for (raw,) in rows
                 for cosignature in read_cosignatures(raw, history.key_of)
             ]
+
+
+def identity_of_ours(node: Node) -> Identity:
+    """As partners have pinned it."""
+    with node.reading(INGEST) as connection:
+        row = connection.execute("SELECT identity FROM node").fetchone()
+    if row is None:
+        raise LookupError("this database does not say whose it is")
+    return Identity.read(row[0])
