@@ -6,6 +6,7 @@ Nothing here asks who reads: a caller first finds the proposal as its reader.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from foedus.accord.acts import Act, Receipt
@@ -33,6 +34,10 @@ WHERE e.id IS NOT NULL AND e.op IN ('put', 'release')
     OR (l.owner = %(owner)s AND e.kind = %(close)s AND e.id = %(close_id)s)
     OR e.kind = %(ballot)s)
 ORDER BY e.log, e.seq
+"""
+_TIMES = """
+SELECT e.log, e.seq, e.at FROM entry e
+JOIN unnest(%s::text[], %s::int8[]) AS p (log, seq) ON e.log = p.log AND e.seq = p.seq
 """
 _RECEIPTS = "SELECT note FROM receipt WHERE log = ANY (%s) ORDER BY log, member, size"
 _EXHIBIT = """
@@ -72,6 +77,15 @@ def _act(*row: Any) -> Act:
 def _names(body: object, owner: str, proposal: str) -> bool:
     named = body.get("proposal") if isinstance(body, dict) else None
     return isinstance(named, dict) and (named.get("owner"), named.get("id")) == (owner, proposal)
+
+
+def times_of(node: Node, acts: Iterable[Act]) -> dict[tuple[str, int], datetime]:
+    """When the author of each act said that it was: (log, seq) -> time, UTC."""
+    places = sorted({(act.log, act.seq) for act in acts})
+    logs, seqs = [log for log, _ in places], [seq for _, seq in places]
+    with node.reading(INGEST) as connection:
+        rows = connection.execute(_TIMES, [logs, seqs]).fetchall()
+    return {(log, seq): at.astimezone(UTC) for log, seq, at in rows}
 
 
 def receipts_of(node: Node, logs: Iterable[str]) -> tuple[Receipt, ...]:
