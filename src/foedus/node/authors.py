@@ -12,17 +12,21 @@ from dataclasses import dataclass
 from foedus.kernel.admit import Accepted
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.node import clock
+from foedus.node.database.server import INGEST
 from foedus.node.node import Connection, Node
-from foedus.node.records import Reader, reading_as
+from foedus.node.reading import Reader, reading_as, seen
 
 _INSERT = """
 INSERT INTO author (log, seq, cls, categories, person, at)
 VALUES (%s, %s, %s, %s, %s, to_timestamp(%s))
 """
 _AUTHORS = """
-SELECT e.ver, e.op, a.person FROM entry e JOIN author a ON a.log = e.log AND a.seq = e.seq
-WHERE left(e.log, 3) = %s AND e.id = %s ORDER BY e.ver DESC, a.at DESC, e.log, e.seq
+SELECT e.ver, e.op, a.person, e.log, e.seq
+FROM entry e JOIN author a ON a.log = e.log AND a.seq = e.seq
+WHERE left(e.log, 3) = %(owner)s AND e.id = %(id)s
+ORDER BY e.ver DESC, a.at DESC, e.op DESC, a.person
 """
+_RECORD = "SELECT FROM record WHERE owner = %(owner)s AND id = %(id)s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,12 @@ def authors(
     owner: str,
     id: str,  # noqa: A002  (the word of the protocol)
 ) -> tuple[Authored, ...]:
-    """Who of us wrote, released and withdrew this record, newest first, as far as one may see."""
+    """Who of us wrote, released and withdrew a record of ours, newest first, as one may see."""
+    which = {"owner": owner or node.member, "id": id}
+    with node.reading(INGEST) as connection:
+        rows = connection.execute(_AUTHORS, which).fetchall()
     with reading_as(node, reader) as connection:
-        rows = connection.execute(_AUTHORS, [owner or node.member, id]).fetchall()
-    return tuple(Authored(*row) for row in rows)
+        here = connection.execute(_RECORD, which).fetchone() is not None
+        visible = seen(connection, [(log, seq) for *_, log, seq in rows]) if here else set()
+    shown = (Authored(*row) for *row, log, seq in rows if (log, seq) in visible)
+    return tuple(dict.fromkeys(shown))

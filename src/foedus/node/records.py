@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from foedus.kernel.label import CLASSIFICATIONS, Label
-from foedus.node.database.server import WEB
 from foedus.node.node import Connection, Node
+from foedus.node.reading import EVERYTHING_UNCATEGORISED, Reader, reading_as
+from foedus.node.versions import VersionRow, versions
+
+__all__ = [
+    "EVERYTHING_UNCATEGORISED",
+    "Reader",
+    "Record",
+    "Ref",
+    "VersionRow",
+    "current",
+    "find",
+    "many",
+    "many_of",
+    "reading_as",
+    "versions",
+]
 
 _COLUMNS = """
 SELECT id::text, kind, ver, owner, policy, cls, categories, releasable_to, public, at, by,
@@ -26,17 +40,6 @@ _THESE = "JOIN unnest(%s::text[], %s::uuid[]) AS r (o, i) ON owner = o AND id = 
 
 Ref = tuple[str, str]
 """Owner and id of a record."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """A signed-in user. `clearance` is a classification; `categories` what they are read into."""
-
-    clearance: str = "PUBLIC"
-    categories: tuple[str, ...] = ()
-
-
-EVERYTHING_UNCATEGORISED = Reader(CLASSIFICATIONS[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +64,6 @@ class Record:
     @property
     def arrived_at(self) -> datetime:
         return datetime.fromtimestamp(self.tide / 1_000, UTC)
-
-
-@contextlib.contextmanager
-def reading_as(node: Node, reader: Reader) -> Iterator[Connection]:
-    """A snapshot under the context of a user; it ends with the transaction."""
-    clearance = str(CLASSIFICATIONS.index(reader.clearance))
-    with node.reading(WEB) as connection:
-        connection.execute(
-            "SELECT set_config('foedus.clearance', %s, true),"
-            " set_config('foedus.categories', %s, true)",
-            [clearance, ",".join(reader.categories)],
-        )
-        yield connection
 
 
 def current(
