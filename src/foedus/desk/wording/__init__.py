@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording import frame, members, roles, showing
+from foedus.desk.wording import forms, frame, members, roles, showing
 
 PHRASES: Mapping[str, Phrase] = {
+    **forms.PHRASES,
     **frame.PHRASES,
     **members.PHRASES,
     **roles.PHRASES,
