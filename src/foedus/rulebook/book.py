@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from foedus.rulebook.codes import UnknownName
 from foedus.rulebook.law import (
+    AccessionRule,
     Category,
     Ceiling,
     Designation,
@@ -60,6 +61,7 @@ class Rulebook:
     systems: tuple[System, ...]
     treaty_items: tuple[TreatyItem, ...]
     treaty_facts: tuple[TreatyFact, ...]
+    accession_rules: tuple[AccessionRule, ...]
     funding_instruments: tuple[Instrument, ...]
     funding_facts: tuple[FundingFact, ...]
     funding_standing: tuple[Standing, ...]
@@ -91,6 +93,10 @@ class Rulebook:
         self._known(self.flags, name)
         rows = in_force(self.members, on=on)
         return tuple(row.member for row in rows if row.flag == name and row.value == "yes")
+
+    def ways_to_join(self, *, on: date) -> tuple[AccessionRule, ...]:
+        """The ways into the cooperation; a state needs one of them."""
+        return in_force(self.accession_rules, on=on)
 
     # Arms control
 

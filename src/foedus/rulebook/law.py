@@ -169,3 +169,16 @@ class TreatyFact(Measured):
     KEY: ClassVar[tuple[str, ...]] = ("fact",)
 
     fact: str = field(metadata=column(pattern=SLUG))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessionRule(Dated):
+    """One way into the cooperation; any of them is enough. An empty flag: the founders' own."""
+
+    TABLE: ClassVar[str] = "accession_rules"
+    KEY: ClassVar[tuple[str, ...]] = ("path",)
+    VALUE: ClassVar[str] = "meaning"
+
+    path: str = field(metadata=column(pattern=NAME))
+    flag: str = field(metadata=column(optional=True, pattern=NAME, refers_to="flags"))
+    meaning: str = field(metadata=column())

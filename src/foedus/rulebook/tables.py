@@ -27,6 +27,7 @@ TABLES: tuple[type[Dated], ...] = (
     law.System,
     law.TreatyItem,
     law.TreatyFact,
+    law.AccessionRule,
     money.Instrument,
     money.FundingFact,
     money.Standing,

@@ -12,6 +12,7 @@ import pytest
 from pydantic import BaseModel
 
 from foedus.desk.phrases import LANGUAGES, say
+from foedus.pillars.governance.accession import FACTS
 from foedus.pillars.governance.records import KINDS, Row
 from foedus.pillars.governance.wording import PHRASES
 from pillars.governance.test_rules import REFUSALS
@@ -51,6 +52,7 @@ NEEDED = {
         for key in (kind.kind, f"{kind.kind}.many", *keys_of(kind, kind.kind))
     ),
     *(f"{what}.{code}" for what in ("refusal", "cure") for code in REFUSAL_CODES),
+    *(f"advice.{code}" for code in FACTS),
 }
 
 
@@ -100,3 +102,8 @@ def test_a_refusal_quotes_its_facts(language):
     facts = {"row": 2, "value": "C1"}
     assert "C1" in say(PHRASES, "refusal.row-repeated", language, **facts)
     assert "ALB" in say(PHRASES, "cure.in-anothers-name", language, owner="ALB")
+
+
+@pytest.mark.parametrize("code", FACTS)
+def test_an_advice_quotes_exactly_its_facts(code):
+    assert names(PHRASES[f"advice.{code}"].en) == set(FACTS[code])

@@ -62,7 +62,9 @@ class Avoided(Row):
     """A word that we do not use for the concept."""
 
     language: Language = Field(description="Language of the word.")
-    word: Name = Field(description="The word or words; case does not matter.")
+    word: Name = Field(
+        description="The word or words; case does not matter, * at the end stands for any ending."
+    )
 
 
 class Term(Body):

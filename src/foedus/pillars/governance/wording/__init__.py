@@ -1,8 +1,8 @@
 """Every word that people see of this pillar, by the key that a form or a list asks for.
 
 `governance`; `<kind>` and `<kind>.many`; `<kind>.<field>` with `.help` where it helps and one key
-for each choice; `<kind>.<field>.<part>` for rows; `refusal.<code>` and `cure.<code>`. A test
-derives the keys from the record classes: none is missing, none is unused.
+for each choice; `<kind>.<field>.<part>` for rows; `refusal.<code>`, `cure.<code>` and
+`advice.<code>`. A test derives the keys from the record classes: none is missing or unused.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
 from foedus.pillars.governance.wording import commitments, formats, outreach
+from foedus.pillars.governance.wording.advice import ADVICE
 from foedus.pillars.governance.wording.refusals import REFUSALS
 from foedus.pillars.governance.wording.shared import Words
 
@@ -44,4 +45,5 @@ PHRASES: Mapping[str, Phrase] = {
     },
     **{f"refusal.{code}": wrong for code, (wrong, _) in REFUSALS.items()},
     **{f"cure.{code}": cure for code, (_, cure) in REFUSALS.items()},
+    **{f"advice.{code}": phrase for code, phrase in ADVICE.items()},
 }

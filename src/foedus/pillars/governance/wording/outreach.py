@@ -66,7 +66,19 @@ TERM: Words = {
         "Tekst u kojem se koja od njih nađe zaustavlja se prije objave.",
         "Tekst u kojem se neka od njih nađe zaustavlja se pre objave.",
     ),
-    **under("avoid", {**LANGUAGE, "word": Phrase("Word", "Fjala", "Riječ", "Reč")}),
+    **under(
+        "avoid",
+        {
+            **LANGUAGE,
+            "word": Phrase("Word", "Fjala", "Riječ", "Reč"),
+            "word.help": Phrase(
+                "A star at the end stands for any ending: alliance*.",
+                "Ylli në fund zëvendëson çdo mbaresë: aleanc*.",
+                "Zvjezdica na kraju zamjenjuje svaki nastavak: savez*.",
+                "Zvezdica na kraju zamenjuje svaki nastavak: savez*.",
+            ),
+        },
+    ),
     "reason": Phrase("Reason", "Arsyeja", "Razlog", "Razlog"),
 }
 
