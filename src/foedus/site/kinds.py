@@ -5,6 +5,7 @@ from __future__ import annotations
 from foedus.accord.kinds import KINDS as JOINT_DECISIONS
 from foedus.desk.records.talk import REGISTERED as DESK
 from foedus.kernel.kinds import Kinds
+from foedus.pillars.governance.council.submissions import SUBMISSION
 from foedus.pillars.governance.rules import REGISTERED as GOVERNANCE
 from foedus.site.notice import NOTICE
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+from hashlib import sha256
+
 from foedus.kernel.entry import Entry
 from foedus.kernel.label import Label
 from foedus.kernel.logs import log_id
+from foedus.pillars.governance.known import Known
+from foedus.pillars.governance.records import KINDS
 from foedus.pillars.governance.rules import REGISTERED
 
 ALL = ("ALB", "HRV", "XKX")
 LABEL = Label("FOEDUS", "INTERNAL", (), ALL)
 CHECKS = {kind.name.removeprefix("governance."): kind for kind in REGISTERED}
+
+CLASSES = {kind.kind.removeprefix("governance."): kind for kind in KINDS}
 
 
 def an_id(number: int) -> str:
@@ -145,3 +152,22 @@ def codes(noun: str, writer: str = "ALB", **changes) -> list[tuple[str, object]]
     )
     refusals = CHECKS[noun].check(BODIES[noun] | changes, entry, None)
     return [(refusal.code, refusal.facts["field"]) for refusal in refusals]
+
+
+def known(noun: str, number: int, owner: str = "ALB", ver: int = 1, **changes) -> Known:
+    """A record as a node knows it; `to` and `said_on` are about the entry, the rest the body."""
+    label = Label("FOEDUS", "INTERNAL", (), tuple(changes.pop("to", ALL)))
+    said_on = date.fromisoformat(changes.pop("said_on", "2027-01-01"))
+    body = CLASSES[noun].read(BODIES[noun] | changes)
+    digest = sha256(f"{owner}/{number}/{ver}".encode()).hexdigest()
+    return Known(owner, an_id(number), ver, digest, label, said_on, body)
+
+
+def step(number: int, **changes) -> Known:
+    return known("step", number, **changes)
+
+
+def report(number: int, about: int, status: str, on: str, by: str = "HRV", **changes) -> Known:
+    """By default of the step's lead."""
+    facts = {"about": ref(about), "member": by, "status": status, "on": on}
+    return known("progress", number, owner=by, **facts, **changes)
