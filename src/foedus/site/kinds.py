@@ -9,5 +9,5 @@ from foedus.pillars.governance.council.submissions import SUBMISSION
 from foedus.pillars.governance.rules import REGISTERED as GOVERNANCE
 from foedus.site.notice import NOTICE
 
-REGISTERED = (*JOINT_DECISIONS.values(), *DESK, NOTICE, *GOVERNANCE)
+REGISTERED = (*JOINT_DECISIONS.values(), *DESK, *GOVERNANCE, SUBMISSION, NOTICE)
 KINDS = Kinds({kind.name: kind for kind in REGISTERED})
