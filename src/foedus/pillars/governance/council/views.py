@@ -97,9 +97,7 @@ def _freeze(
     return redirect("package", plan.owner, written.id)
 
 
-def _said_again(
-    earlier: Matter | None, name: str, language: str, text: str
-) -> dict[str, str]:
+def _said_again(earlier: Matter | None, name: str, language: str, text: str) -> dict[str, str]:
     """The texts of the earlier version, with this language's as it is now."""
     body = earlier.record.body if earlier else None
     known: dict[str, str] = {**(body or {}).get(name, {}), language: text}

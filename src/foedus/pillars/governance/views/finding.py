@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from django.http import Http404
+from pydantic import ValidationError
 
 from foedus.desk.records.fields import Ref
 from foedus.node import clock
@@ -17,8 +18,16 @@ def today() -> date:
     return datetime.fromtimestamp(clock.unix_s(), UTC).date()
 
 
+def ref_or_404(owner: str, record: str) -> Ref:
+    """What an address names; there is no record under an address that cannot be one."""
+    try:
+        return Ref(owner=owner, id=record)
+    except ValidationError:
+        raise Http404 from None
+
+
 def plan_or_404(request: Any, owner: str, record: str) -> Planned:
-    found = planned(request.node, request.staff.reader, Ref(owner=owner, id=record))
+    found = planned(request.node, request.staff.reader, ref_or_404(owner, record))
     if found is None:
         raise Http404
     return found

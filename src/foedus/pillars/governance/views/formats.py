@@ -10,10 +10,9 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from foedus.desk.permit import Right, permit
-from foedus.desk.records.fields import Ref
 from foedus.pillars.governance.queries import coming_meetings, find, formats
 from foedus.pillars.governance.records import Action, Chair, Format, Level, Meeting
-from foedus.pillars.governance.views.finding import today
+from foedus.pillars.governance.views.finding import ref_or_404, today
 
 
 @permit(Right.READ)
@@ -35,8 +34,7 @@ def _chairs(one: Format, day: date) -> tuple[Chair | None, Chair | None]:
 @permit(Right.READ)
 def meeting(request: Any, owner: str, record: str) -> HttpResponse:
     """Agenda, attendance, minutes, and actions that become steps."""
-    ref = Ref(owner=owner, id=record)
-    found = find(request.node, request.staff.reader, Meeting, ref)
+    found = find(request.node, request.staff.reader, Meeting, ref_or_404(owner, record))
     if found is None:
         raise Http404
     actions = [(action, _as_step(action)) for action in found.body.actions]

@@ -25,12 +25,11 @@ MOST_CHANGES = 6
 def home(request: Any) -> HttpResponse:
     """The first page after signing in."""
     staff, since = request.staff, request.user.seen_tide
-    changes = listing.changes(request.node, staff.reader, since, limit=MOST_CHANGES + 1)
+    changes = listing.changes(request.node, staff.reader, since, limit=MOST_CHANGES)
     values = {
         **_plan_now(request),
         "tasks": waiting(request.node, staff),
-        "changes": [_change(one, staff.language) for one in changes[:MOST_CHANGES]],
-        "more_changes": len(changes) > MOST_CHANGES,
+        "changes": [_change(one, staff.language) for one in changes],
     }
     return render(request, "governance/home.html", values)
 

@@ -26,6 +26,9 @@ HOME: Words = {
         "Novo od vaše poslednje posete",
     ),
     "home.no_changes": Phrase("Nothing new.", "Asgjë e re.", "Ništa novo.", "Ništa novo."),
+    "home.all_changes": Phrase(
+        "All changes", "Të gjitha ndryshimet", "Sve promjene", "Sve promene"
+    ),
     "home.meetings": Phrase(
         "Next meetings", "Mbledhjet e ardhshme", "Sljedeći sastanci", "Naredni sastanci"
     ),
