@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{_PLAN}coverage/", plan.coverage, name="plan-coverage"),
     path(f"{_PLAN}slippage/", plan.slipping, name="plan-slippage"),
     path(f"{_PLAN}participation/", plan.participation, name="plan-participation"),
+    path(f"{_PLAN}alignment/", plan.alignment, name="plan-alignment"),
     path("governance/formats/", formats.format_tree, name="formats"),
     path("governance/meetings/<str:owner>/<str:record>/", formats.meeting, name="meeting"),
 ]

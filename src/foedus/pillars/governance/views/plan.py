@@ -12,6 +12,7 @@ from foedus.pillars.governance.coverage import cover
 from foedus.pillars.governance.participation import Taking, taking_part
 from foedus.pillars.governance.pictures import plan_gantt
 from foedus.pillars.governance.queries import plans, step_versions
+from foedus.pillars.governance.records import Objective
 from foedus.pillars.governance.schedule import schedule
 from foedus.pillars.governance.slippage import slippage
 from foedus.pillars.governance.views.finding import plan_or_404, today
@@ -88,6 +89,24 @@ def participation(request: Any, owner: str, record: str) -> HttpResponse:
         rows.append((taking, [(member, _choice(taking, member)) for member in members]))
     values = {"found": found, "tree": found.tree, "rows": rows, "members": members}
     return render(request, "governance/participation.html", values)
+
+
+@permit(*EVERYBODY)
+def alignment(request: Any, owner: str, record: str) -> HttpResponse:
+    """Which national goals each objective serves, by member (G14)."""
+    found = plan_or_404(request, owner, record)
+    members = found.tree.plan.body.members
+    rows = [
+        (node.objective, [_goals(node.objective.body, member) for member in members])
+        for area in found.tree.areas
+        for node in area.objectives
+    ]
+    values = {"found": found, "tree": found.tree, "rows": rows, "members": members}
+    return render(request, "governance/alignment.html", values)
+
+
+def _goals(objective: Objective, member: str) -> list[dict[Any, str]]:
+    return [one.goal for one in objective.national_goals if one.member == member]
 
 
 def _choice(taking: Taking, member: str) -> str:

@@ -99,6 +99,18 @@ PLAN: Words = {
     "plan.participation": Phrase(
         "Who takes part", "Kush merr pjesë", "Tko sudjeluje", "Ko učestvuje"
     ),
+    "plan.alignment": Phrase(
+        "National goals", "Synimet kombëtare", "Nacionalni ciljevi", "Nacionalni ciljevi"
+    ),
+    "alignment.explained": Phrase(
+        "Which goals of each member's own strategy an objective serves.",
+        "Cilat synime të strategjisë së çdo anëtari mbështet një objektiv.",
+        "Kojim ciljevima vlastite strategije svake članice cilj služi.",
+        "Kojim ciljevima sopstvene strategije svake članice cilj služi.",
+    ),
+    "alignment.none": Phrase(
+        "None named", "Asnjë i përmendur", "Nijedan naveden", "Nijedan naveden"
+    ),
     "plan.views": Phrase("Views of the plan", "Pamjet e planit", "Prikazi plana", "Prikazi plana"),
     "plan.record": Phrase("The plan's record", "Regjistri i planit", "Zapis plana", "Zapis plana"),
     "plan.from_to": Phrase(
