@@ -22,6 +22,7 @@ from foedus.pillars.governance.council.pages import (
     status,
     vote_facts,
 )
+from foedus.pillars.governance.packages import compare
 from foedus.pillars.governance.records import Package
 
 
@@ -97,9 +98,7 @@ def _freeze(
     return redirect("package", plan.owner, written.id)
 
 
-def _said_again(
-    earlier: Matter | None, name: str, language: str, text: str
-) -> dict[str, str]:
+def _said_again(earlier: Matter | None, name: str, language: str, text: str) -> dict[str, str]:
     """The texts of the earlier version, with this language's as it is now."""
     body = earlier.record.body if earlier else None
     known: dict[str, str] = {**(body or {}).get(name, {}), language: text}
@@ -107,16 +106,15 @@ def _said_again(
 
 
 def _differences(request: Any, before: Package | None, contents: Any) -> dict[str, Any]:
+    """What the plan has that the earlier package had not."""
     if before is None:
-        return {"differences": None}
-    found = freezing.compare(before.contents, contents)
+        return {"is_renewed": False}
+    found = compare(before, before.model_copy(update={"contents": contents}))
+    changed = [after for _, after in found.changed]
+    lists = {"added": found.added, "removed": found.removed, "changed": changed}
     node, staff = request.node, request.staff
-    return {
-        "differences": found,
-        "added": queries.rows(node, staff, found.added),
-        "removed": queries.rows(node, staff, found.removed),
-        "changed": queries.rows(node, staff, found.changed),
-    }
+    shown = {name: queries.rows(node, staff, rows) for name, rows in lists.items()}
+    return {"is_renewed": True, "has_changed": any(shown.values()), **shown}
 
 
 @permit(Right.READ)

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from foedus.desk.permit import Right, permit
 from foedus.kernel.refusals import Refused
 from foedus.node.records import Record
-from foedus.pillars.governance.council import accession, actions, answers, freezing, queries
+from foedus.pillars.governance.council import actions, answers, candidates, freezing, queries
 from foedus.pillars.governance.council.decisions import Matter
 from foedus.pillars.governance.council.pages import (
     PAGES,
@@ -24,7 +24,8 @@ from foedus.pillars.governance.council.pages import (
     today,
     vote_facts,
 )
-from foedus.pillars.governance.records import Candidate, Package
+from foedus.pillars.governance.council.submissions import LONGEST_WORDS
+from foedus.pillars.governance.records import Candidate, Package, Plan
 
 
 @permit(Right.DRAFT)
@@ -91,7 +92,7 @@ def confirm(request: Any, owner: str, id: Any) -> HttpResponse:  # noqa: A002
 def _settled(request: Any, about: Matter) -> HttpResponse:
     asked = about.open_request
     if request.POST.get("answer") == "refuse" and asked:
-        reason = request.POST.get("reason", "").strip()[: answers.LONGEST_WORDS]
+        reason = request.POST.get("reason", "").strip()[:LONGEST_WORDS]
         if not reason:
             raise Refused.because("reason-missing")
         actions.refuse(request.node, request.staff, asked, reason)
@@ -147,8 +148,7 @@ def close(request: Any, owner: str, id: Any) -> HttpResponse:  # noqa: A002
 def voters(request: Any, record: Record) -> tuple[str, ...]:
     """Who decides: a plan's members about its package, all members about a candidate."""
     if record.kind == Candidate.kind:
-        return accession.members(request.node)
+        return candidates.members(request.node)
     frozen = Package.read(record.body or {})
     plan = found(request, frozen.plan.owner, frozen.plan.id)
-    members = (plan.body or {}).get("members", [])
-    return tuple(sorted({*members, request.node.member}))
+    return tuple(sorted({*Plan.read(plan.body or {}).members, request.node.member}))
