@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "foedus.node",
     "foedus.exchange",
     "foedus.desk",
+    "foedus.pillars.governance",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

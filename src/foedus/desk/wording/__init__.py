@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording import forms, frame, members, roles, showing
+from foedus.desk.wording import forms, frame, lists, members, roles, showing
 
 PHRASES: Mapping[str, Phrase] = {
     **forms.PHRASES,
     **frame.PHRASES,
+    **lists.PHRASES,
     **members.PHRASES,
     **roles.PHRASES,
     **showing.PHRASES,

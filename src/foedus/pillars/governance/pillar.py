@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from foedus.kernel.manifest import Pillar
+from foedus.kernel.manifest import Page, Pillar
 from foedus.pillars.governance.records import KINDS
 
-PILLAR = Pillar(code="governance", title="Governance", kinds=KINDS)
+PILLAR = Pillar(
+    code="governance",
+    title="Governance",
+    kinds=KINDS,
+    pages=(
+        Page("plans.title", "plans"),
+        Page("formats.title", "formats"),
+        Page("brief.title", "brief"),
+    ),
+)

@@ -1,0 +1,66 @@
+"""Home: the four areas, what waits, what is late, what changed, who meets; and the brief."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from foedus.desk import showing
+from foedus.desk.house import bodies
+from foedus.desk.news.waiting import waiting
+from foedus.desk.permit import Right, permit
+from foedus.node import listing
+from foedus.node.records import Record
+from foedus.pillars.governance.brief import Brief, brief
+from foedus.pillars.governance.pictures import area_bars
+from foedus.pillars.governance.queries import coming_meetings, planned, plans
+from foedus.pillars.governance.views.finding import today
+
+MOST_CHANGES = 6
+
+
+@permit(Right.READ, Right.ADMINISTER)
+def home(request: Any) -> HttpResponse:
+    """The first page after signing in."""
+    staff, since = request.staff, request.user.seen_tide
+    changes = listing.changes(request.node, staff.reader, since, limit=MOST_CHANGES + 1)
+    values = {
+        **_plan_now(request),
+        "tasks": waiting(request.node, staff),
+        "changes": [_change(one, staff.language) for one in changes[:MOST_CHANGES]],
+        "more_changes": len(changes) > MOST_CHANGES,
+    }
+    return render(request, "governance/home.html", values)
+
+
+@permit(Right.READ)
+def brief_page(request: Any) -> HttpResponse:
+    """One page for a minister, from the records as they are now."""
+    return render(request, "governance/brief.html", _plan_now(request))
+
+
+def _plan_now(request: Any) -> dict[str, Any]:
+    """The latest plan and its brief; empty without a plan."""
+    node, reader, day = request.node, request.staff.reader, today()
+    meetings = coming_meetings(node, reader, day)
+    latest = next(iter(plans(node, reader)), None)
+    found = planned(node, reader, latest.ref) if latest else None
+    if found is None:
+        return {"today": day, "meetings": meetings}
+    made: Brief = brief(found.tree, meetings=meetings, decisions=(), on=day)
+    drawing = area_bars(made.areas, day, request.staff.language)
+    return {"today": day, "found": found, "brief": made, "drawing": drawing, "meetings": meetings}
+
+
+def _change(record: Record, language: str) -> dict[str, Any]:
+    """A line about a record that came in or changed."""
+    kind, body = bodies().get(record.kind), record.body
+    return {
+        "record": record,
+        "kind": showing.kind_name(record.kind, language),
+        "heading": ""
+        if kind is None or body is None
+        else showing.heading(kind.read(body), language),
+    }

@@ -1,0 +1,169 @@
+"""The pages of a plan as a person of the ministry gets them: what is not for them, then what is."""
+
+from __future__ import annotations
+
+import uuid
+
+import pytest
+
+from foedus.node.write import Marking, withdraw, write
+from pillars.governance.planbook import ALL
+
+VIEWS = ("", "gantt/", "coverage/", "slippage/", "participation/")
+ADDRESS = "/governance/plans/{}/{}/"
+
+
+def words(text):
+    return {"en": text, "hr": f"{text} (hr)"}
+
+
+class Papers:
+    """A plan of one area with three steps: one late, one done, one that waits for the late one."""
+
+    def __init__(self, node, marking=None):
+        self.node = node
+        self.marking = marking or Marking()
+        clause = {"code": "K1", "area": "capabilities", "text": words("One order"), "mark": "R"}
+        self.instrument = self.put(
+            "instrument",
+            title=words("Declaration"),
+            form="declaration",
+            binding="political",
+            signed_on="2025-03-18",
+            parties=list(ALL),
+            clauses=[{**clause, "source": "a test"}, {**clause, "code": "K2", "source": "a test"}],
+        )
+        self.plan = self.put(
+            "plan",
+            title=words("Implementation plan"),
+            instrument=self.instrument,
+            starts_on="2025-01-01",
+            ends_on="2030-12-31",
+            members=list(ALL),
+        )
+        objective = self.put(
+            "objective",
+            plan=self.plan,
+            area="capabilities",
+            code="C1",
+            title=words("Buy together"),
+        )
+        self.measure = self.put(
+            "measure", objective=objective, code="C1.1", title=words("Pool needs")
+        )
+        self.late = self.step(self.measure, "C1.1.a", "2025-06-30", clauses=["K1"])
+        self.done = self.step(self.measure, "C1.1.b", "2025-09-30")
+        self.after = self.step(self.measure, "C1.1.c", "2029-09-30", depends_on=[self.late])
+        self.put("progress", about=self.done, member="ALB", status="done", on="2025-09-01")
+        self.put("participation", about=self.late, member="ALB", choice="out", on="2025-07-01")
+
+    def put(self, noun, *, record="", **body):
+        written = write(
+            self.node,
+            f"governance.{noun}",
+            body,
+            by="drafting",
+            marking=self.marking,
+            id=record,
+        )
+        return {"owner": self.node.member, "id": written.id}
+
+    def step(self, measure, code, due_on, **more):
+        said = {"lead": "ALB", "participants": ["ALB", "HRV"], "due_on": due_on}
+        return self.put(
+            "step", measure=measure, code=code, title=words(f"Step {code}"), **said, **more
+        )
+
+
+@pytest.fixture(scope="module")
+def papers(site):
+    return Papers(site.node)
+
+
+@pytest.fixture(scope="module")
+def secret(site):
+    return Papers(site.node, Marking(classification="RESTRICTED"))
+
+
+def at(plan, view=""):
+    return ADDRESS.format(plan["owner"], plan["id"]) + view
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_nobody_signed_in_is_sent_to_sign_in(site, papers, view):
+    answer = site.visitor().get(at(papers.plan, view), follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"].split("?")[0]) == (302, "/sign-in/")
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_plan_above_ones_clearance_is_not_there(signed_in, secret, view):
+    reader = signed_in("reading")
+    assert reader.get(at(secret.plan, view)).status_code == 404
+    unknown = {"owner": "ALB", "id": str(uuid.uuid4())}
+    assert reader.get(at(unknown, view)).status_code == 404
+
+
+def test_an_address_that_is_no_record_is_not_there(signed_in):
+    assert signed_in("reading").get("/governance/plans/ALB/nonsense/").status_code == 404
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("language", ["en", "sq", "hr", "sr"])
+def test_every_view_opens_in_every_language(signed_in, papers, view, language):
+    reader = signed_in("reading")
+    reader.cookies["foedus_language"] = "sr-latn" if language == "sr" else language
+    answer = reader.get(at(papers.plan, view))
+    assert answer.status_code == 200
+    assert "C1.1.a" in answer.text
+    assert len(answer.content) < 100_000
+
+
+def test_the_task_list_says_what_is_late_and_what_is_done(signed_in, papers):
+    page = signed_in("reading").get(at(papers.plan)).text
+    assert page.count('<span class="tag bad">Late</span>') == 1
+    assert page.count('<span class="tag done">Done</span>') == 1
+    assert "Add a step" not in page
+
+
+def test_a_drafter_of_ours_can_add_to_our_plan(signed_in, papers):
+    page = signed_in("drafting").get(at(papers.plan)).text
+    assert "/records/governance.step/new/?measure=ALB/" in page
+
+
+def test_a_step_is_late_because_of_another(signed_in, papers):
+    page = signed_in("reading").get(at(papers.plan, "gantt/")).text
+    assert '<svg class="chart"' in page
+    assert "The chain that ends last" in page
+
+
+def test_clauses_without_a_step_are_named(signed_in, papers):
+    page = signed_in("reading").get(at(papers.plan, "coverage/")).text
+    assert "1 of 2 clauses are served by steps." in page
+    assert "to be confirmed" in page
+
+
+def test_a_moved_due_day_stays_visible(signed_in, papers):
+    papers.step(papers.measure, "C1.1.a", "2026-03-02", record=papers.late["id"], clauses=["K1"])
+    page = signed_in("reading").get(at(papers.plan, "slippage/")).text
+    assert "<s>June 30, 2025</s>" in page
+
+
+def test_who_stays_out_is_shown(signed_in, papers):
+    page = signed_in("drafting").get(at(papers.plan, "participation/")).text
+    assert '<span class="tag outside">Does not</span>' in page
+    assert "somebody else must lead" in page
+    assert "choice=in" in page
+
+
+def test_home_shows_the_plan_and_the_brief_fits(signed_in, papers):
+    reader = signed_in("reading")
+    for address in ("/", "/brief/"):
+        page = reader.get(address)
+        assert page.status_code == 200
+        assert "Implementation plan" in page.text
+
+
+def test_a_withdrawn_plan_is_gone(site, signed_in):
+    papers = Papers(site.node)
+    withdraw(site.node, papers.plan["id"], reason="a test", by="drafting")
+    assert signed_in("reading").get(at(papers.plan)).status_code == 404
