@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
+from foedus.pillars.governance.council.urls import urlpatterns as council
 from foedus.pillars.governance.views import formats, home, plan
 
 _PLAN = "governance/plans/<str:owner>/<str:record>/"
@@ -18,4 +19,5 @@ urlpatterns: list[URLPattern] = [
     path(f"{_PLAN}participation/", plan.participation, name="plan-participation"),
     path("governance/formats/", formats.format_tree, name="formats"),
     path("governance/meetings/<str:owner>/<str:record>/", formats.meeting, name="meeting"),
+    *council,
 ]

@@ -103,14 +103,13 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voting:
-    """The vote as every node shows it. `number` is the version of the record voted on, `missing`
-    how many ballots the close names that are not here."""
+    """The vote as every node shows it. `subject_groups` is the digest of what is decided on,
+    `missing` how many ballots the close names that are not here."""
 
     text: str
     digest: str
     groups: tuple[str, ...]
     subject_groups: tuple[str, ...]
-    number: int
     deadline: Deadline | None
     positions: tuple[Position, ...]
     void: tuple[Position, ...]
@@ -205,7 +204,6 @@ def voting(node: Node, staff: Staff, vote: Vote) -> Voting:
         digest=vote.act.digest,
         groups=groups(vote.act.digest),
         subject_groups=groups(subject.digest),
-        number=subject.ver,
         deadline=deadline(vote, clock.unix_s(), language),
         positions=positions,
         void=void,

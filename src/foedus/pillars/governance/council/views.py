@@ -7,6 +7,7 @@ from typing import Any
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
+from foedus.desk import showing
 from foedus.desk.permit import Right, permit
 from foedus.desk.records.fields import Ref, in_language
 from foedus.kernel.refusals import Refused
@@ -134,6 +135,7 @@ def _package_facts(request: Any, about: Matter) -> dict[str, Any]:
     return {
         **vote_facts(request, about),
         "package": frozen,
+        "frozen_at": showing.moment(record.at, staff.language),
         "title": queries.heading_of(record, staff.language),
         "note": in_language(frozen.note, staff.language),
         "plan_title": queries.plan_title(node, staff, frozen),
@@ -141,6 +143,7 @@ def _package_facts(request: Any, about: Matter) -> dict[str, Any]:
         "count": len(frozen.contents),
         "here": stand,
         "unseen": [
-            (member, queries.rows(node, staff, rows)) for member, rows in stand.unseen.items()
+            (showing.member_name(member, staff.language), queries.rows(node, staff, rows))
+            for member, rows in stand.unseen.items()
         ],
     }

@@ -7,6 +7,8 @@ from typing import Any
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
+from foedus.accord.records import Choice
+from foedus.desk import showing
 from foedus.desk.permit import Right, permit
 from foedus.kernel.refusals import Refused
 from foedus.node.records import Record
@@ -65,11 +67,20 @@ def _leaving(request: Any, about: Matter, members: tuple[str, ...]) -> dict[str,
     return {
         **vote_facts(request, about),
         "title": queries.heading_of(record, staff.language),
-        "members": members,
+        "member_names": showing.member_names(members, staff.language),
+        "deadline_text": _deadline(about, staff.language),
+        "choices": [str(choice) for choice in Choice],
+        "capacities": queries.CAPACITIES,
         "subject": SUBJECTS[record.kind],
         "releasing": queries.rows(node, staff, releasing[: queries.MOST_SHOWN]),
         "releasing_count": len(releasing),
     }
+
+
+def _deadline(about: Matter, language: str) -> str:
+    asked = about.open_request
+    day = asked.submission.deadline_on if asked else None
+    return showing.day(day, language) if day else ""
 
 
 @permit(Right.CHECK, Right.APPROVE)

@@ -105,7 +105,6 @@ PACKAGES: dict[str, Phrase] = {
     "row.record": Phrase("Record", "Regjistrimi", "Zapis", "Zapis"),
     "row.kind": Phrase("Kind", "Lloji", "Vrsta", "Vrsta"),
     "row.owner": Phrase("Owner", "Zotëruesi", "Vlasnica", "Vlasnica"),
-    "row.version": Phrase("Version", "Versioni", "Inačica", "Verzija"),
     "row.digest": Phrase("Digest", "Gjurma digjitale", "Sažetak", "Heš"),
     "row.here": Phrase("Here", "Këtu", "Ovdje", "Ovde"),
     "here.same": Phrase("the same", "i njëjtë", "isto", "isto"),

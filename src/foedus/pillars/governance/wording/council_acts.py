@@ -166,6 +166,67 @@ ACTS: dict[str, Phrase] = {
         " mreže:",
         "Svako ko ima identifikacione datoteke članica može da proveri JSON datoteku bez mreže:",
     ),
+    "nature.short": Phrase(
+        "A political decision about a non-binding document. It creates no obligation under"
+        " international law.",
+        "Vendim politik për një dokument jodetyrues. Nuk krijon detyrim sipas së drejtës"
+        " ndërkombëtare.",
+        "Politička odluka o neobvezujućem dokumentu. Ne stvara obvezu po međunarodnom pravu.",
+        "Politička odluka o neobavezujućem dokumentu. Ne stvara obavezu po međunarodnom pravu.",
+    ),
+    "pdf.kicker": Phrase(
+        "Certificate of a joint decision",
+        "Certifikatë e një vendimi të përbashkët",
+        "Potvrda o zajedničkoj odluci",
+        "Potvrda o zajedničkoj odluci",
+    ),
+    "pdf.adopted": Phrase(
+        "Approved by all ministries that take part.",
+        "E miratuar nga të gjitha ministritë pjesëmarrëse.",
+        "Odobrila su sva ministarstva koja sudjeluju.",
+        "Odobrila su sva ministarstva koja učestvuju.",
+    ),
+    "pdf.not-adopted": Phrase(
+        "Not approved by all ministries that take part.",
+        "Nuk u miratua nga të gjitha ministritë pjesëmarrëse.",
+        "Nisu ga odobrila sva ministarstva koja sudjeluju.",
+        "Nisu ga odobrila sva ministarstva koja učestvuju.",
+    ),
+    "pdf.open": Phrase("Not decided.", "E pavendosur.", "Nije odlučeno.", "Nije odlučeno."),
+    "pdf.proof": Phrase(
+        "Digest of the certificate file (SHA-256)",
+        "Gjurma digjitale e skedarit të certifikatës (SHA-256)",
+        "Sažetak datoteke potvrde (SHA-256)",
+        "Heš datoteke potvrde (SHA-256)",
+    ),
+    "pdf.how": Phrase(
+        "How to check it", "Si kontrollohet", "Kako se provjerava", "Kako se proverava"
+    ),
+    "pdf.step1": Phrase(
+        "This page proves nothing by itself. Save the attached file certificate.json.",
+        "Kjo faqe nuk provon asgjë vetë. Ruani skedarin e bashkëngjitur certificate.json.",
+        "Ova stranica sama ništa ne dokazuje. Spremite priloženu datoteku certificate.json.",
+        "Ova stranica sama ništa ne dokazuje. Sačuvajte priloženu datoteku certificate.json.",
+    ),
+    "pdf.step2": Phrase(
+        "Put the identity files of the ministries that you trust into a folder named identities.",
+        "Vendosni skedarët e identitetit të ministrive që u besoni në një dosje identities.",
+        "Stavite identifikacijske datoteke ministarstava kojima vjerujete u mapu identities.",
+        "Stavite identifikacione datoteke ministarstava kojima verujete u fasciklu identities.",
+    ),
+    "pdf.step3": Phrase(
+        "Run this on any machine; it needs no network:",
+        "Ekzekutoni këtë në çdo kompjuter; nuk kërkon rrjet:",
+        "Pokrenite ovo na bilo kojem računalu; mreža nije potrebna:",
+        "Pokrenite ovo na bilo kom računaru; mreža nije potrebna:",
+    ),
+    "certificate.none": Phrase(
+        "There is no certificate yet",
+        "Ende nuk ka certifikatë",
+        "Potvrde još nema",
+        "Potvrde još nema",
+    ),
+    "back": Phrase("Back", "Kthehu", "Natrag", "Nazad"),
     "done.frozen": Phrase(
         "The plan is frozen.", "Plani u ngri.", "Plan je zamrznut.", "Plan je zamrznut."
     ),

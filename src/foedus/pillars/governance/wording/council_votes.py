@@ -99,11 +99,12 @@ VOTES: dict[str, Phrase] = {
         "Poznato je da tekst imaju",
     ),
     "vote.older": Phrase(
-        "The ministries have version {version} of the record; the version here was not put to"
-        " them.",
-        "Ministritë kanë versionin {version} të regjistrimit; versioni këtu nuk u është dërguar.",
-        "Ministarstva imaju inačicu {version} zapisa; ova im inačica nije upućena.",
-        "Ministarstva imaju verziju {version} zapisa; ova verzija im nije upućena.",
+        "The ministries have another version of the record, {version}. The version here was not"
+        " put to them.",
+        "Ministritë kanë një version tjetër të regjistrimit, {version}. Versioni këtu nuk u është"
+        " dërguar.",
+        "Ministarstva imaju drugu inačicu zapisa, {version}. Ova im inačica nije upućena.",
+        "Ministarstva imaju drugu verziju zapisa, {version}. Ova verzija im nije upućena.",
     ),
     "vote.remind": Phrase(
         "Reminder: {days} days are left. Not yet answered: {waiting}.",
