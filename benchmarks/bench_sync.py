@@ -54,9 +54,9 @@ INSERT INTO content (log, seq, bytes)
 SELECT 'HRV/00000000/1', n, convert_to(repeat(md5(n::text), 32), 'UTF8')
 FROM generate_series(%(first)s::bigint, %(last)s::bigint) AS n;
 INSERT INTO record (id, kind, ver, owner, policy, cls, categories, releasable_to, public, at, by,
-                    digest, withdrawn, reason, body)
+                    digest, withdrawn, reason, body, tide)
 SELECT id, kind, ver, 'HRV', 'P', seq %% 3, '{}', '{ALB,HRV}', false, at, by, digest, false, '',
-       jsonb_build_object('title', md5(seq::text), 'text', repeat(md5(seq::text), 24))
+       jsonb_build_object('title', md5(seq::text), 'text', repeat(md5(seq::text), 24)), seq
 FROM entry WHERE log = 'HRV/00000000/1' AND seq BETWEEN %(first)s AND %(last)s
 """
 

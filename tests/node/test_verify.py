@@ -52,7 +52,7 @@ INSERT INTO entry SELECT log, 11, op, id, kind, ver, digest, policy, cls, catego
 """
 STRAY = """
 INSERT INTO record SELECT gen_random_uuid(), kind, ver, owner, policy, cls, categories,
-    releasable_to, public, at, by, digest, withdrawn, reason, body FROM record
+    releasable_to, public, at, by, digest, withdrawn, reason, body, tide FROM record
 """
 LEDGER = {
     "payload of an entry": (
@@ -183,6 +183,7 @@ PROJECTION = {
         "UPDATE record SET releasable_to = ARRAY['ALB']",
         "UPDATE record SET cls = 0, public = true",
         "UPDATE record SET ver = ver + 1",
+        "UPDATE record SET tide = tide - 1",
         "UPDATE record SET withdrawn = true, body = NULL",
     ],
     "record-missing": ["DELETE FROM record"],

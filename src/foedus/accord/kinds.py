@@ -10,11 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from foedus.accord.records import BALLOT, CLOSE, PROPOSAL, Ballot, Close, Proposal, close_id
+from foedus.accord.records import (
+    BALLOT,
+    CLOSE,
+    PROPOSAL,
+    Ballot,
+    Close,
+    Proposal,
+    Version,
+    close_id,
+)
 from foedus.accord.shape import refuse
 from foedus.kernel.entry import Entry
 from foedus.kernel.history import History
-from foedus.kernel.kinds import Check, Kind
+from foedus.kernel.kinds import Check, Index, Kind
 from foedus.kernel.logs import owner_of
 from foedus.kernel.refusals import Refusal, Refused
 
@@ -91,8 +100,34 @@ def refusing(rule: Rule) -> Check:
     return check
 
 
+def index_proposal(body: object) -> Index:
+    proposal = Proposal.read(body)
+    deadline = proposal.deadline_unix_s
+    keys: dict[str, str | tuple[str, ...]] = {
+        "title": proposal.title.casefold(),
+        "deadline": "" if deadline is None else f"{deadline:016}",
+        "participants": proposal.participants,
+    }
+    return Index(keys, f"{proposal.title} {proposal.text}")
+
+
+def index_ballot(body: object) -> Index:
+    ballot = Ballot.read(body)
+    keys = {"voter": ballot.voter, "choice": str(ballot.choice)}
+    return Index(keys | {"proposal": key_of(ballot.proposal)})
+
+
+def index_close(body: object) -> Index:
+    return Index({"proposal": key_of(Close.read(body).proposal)})
+
+
+def key_of(proposal: Version) -> str:
+    """Ballots and the close of a proposal, whatever its version, have this key."""
+    return f"{proposal.owner}/{proposal.id}"
+
+
 KINDS = {
-    PROPOSAL: Kind(PROPOSAL, refusing(check_proposal), lasting=True),
-    BALLOT: Kind(BALLOT, refusing(check_ballot), lasting=True),
-    CLOSE: Kind(CLOSE, refusing(check_close), lasting=True),
+    PROPOSAL: Kind(PROPOSAL, refusing(check_proposal), lasting=True, index=index_proposal),
+    BALLOT: Kind(BALLOT, refusing(check_ballot), lasting=True, index=index_ballot),
+    CLOSE: Kind(CLOSE, refusing(check_close), lasting=True, index=index_close),
 }

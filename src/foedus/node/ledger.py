@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from foedus.kernel.admit import Admitted, Held
 from foedus.kernel.history import History
+from foedus.kernel.kinds import Kinds
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.kernel.logs import owner_of
 from foedus.kernel.merkle import HASH_BYTES, Frontier, Node
-from foedus.node import projection
+from foedus.node import clock, posting, projection
 from foedus.node.node import Connection
 
 Accepted = Admitted | Held
@@ -52,6 +53,11 @@ _SUBTREES = """
 INSERT INTO subtree (log, level, position, hash)
 SELECT %s, * FROM unnest(%s::smallint[], %s::bigint[], %s::bytea[])
 """
+# Milliseconds, but never back: what comes later must not look older than what was read before.
+_ARRIVE = """
+INSERT INTO arrived (log, first, tide)
+SELECT %s, %s, greatest(max(tide) + 1, %s) FROM record RETURNING tide
+"""
 # A checkpoint ahead of the tree is a promise: it stays until the tree has passed through it.
 _TREE = """
 INSERT INTO tree (log, size, frontier, closed, note_size, note) VALUES (%s, %s, %s, %s, %s, %s)
@@ -85,7 +91,7 @@ class Growth:
     note: bytes
 
 
-def append(connection: Connection, growth: Growth, history: History) -> None:
+def append(connection: Connection, growth: Growth, history: History, kinds: Kinds) -> None:
     """Add to the ledger and project. `history` is the one from before these entries.
 
     The caller holds the gate; nothing here decides whether the entries may pass.
@@ -99,10 +105,17 @@ def append(connection: Connection, growth: Growth, history: History) -> None:
         connection.execute(_ENTRIES, [growth.log])
         connection.execute(_CONTENTS, [growth.log])
         _hold(connection, entries)
-        projection.apply_arrivals(connection, growth.log)
+        tide = _arrive(connection, growth.log, entries[0].entry.seq)
+        projection.apply_arrivals(connection, growth.log, tide)
+        posting.apply_arrivals(connection, entries, kinds)
         _forget(connection, owner_of(growth.log), entries, history)
         store_subtrees(connection, growth.log, growth.nodes)
     _move_cursor(connection, growth)
+
+
+def _arrive(connection: Connection, log: str, first: int) -> int:
+    row = connection.execute(_ARRIVE, [log, first, clock.unix_ms()]).fetchone()
+    return int(row[0]) if row else 0
 
 
 def _move_cursor(connection: Connection, growth: Growth) -> None:

@@ -27,6 +27,7 @@ class RecordRow(models.Model):
     withdrawn = models.BooleanField()
     reason = models.TextField()
     body = models.JSONField(null=True)
+    tide = models.BigIntegerField()
 
     class Meta:
         """The table is made by the migration, with its policies."""

@@ -11,10 +11,11 @@ from foedus.node.node import Connection
 
 _MERGE = """
 INSERT INTO {target} AS r (id, kind, ver, owner, policy, cls, categories, releasable_to, public,
-                           at, by, digest, withdrawn, reason, body)
+                           at, by, digest, withdrawn, reason, body, tide)
 SELECT DISTINCT ON (owner, id) id, kind, ver, owner, policy, cls, categories, audience, public,
        at, by, digest, op = 'withdraw', reason,
-       CASE WHEN op <> 'withdraw' THEN convert_from(content, 'UTF8')::jsonb -> 'body' END
+       CASE WHEN op <> 'withdraw' THEN convert_from(content, 'UTF8')::jsonb -> 'body' END,
+       tide
 FROM ({source}) AS s
 WHERE op IN ('put', 'release', 'withdraw') AND (op = 'withdraw' OR content IS NOT NULL)
 ORDER BY owner, id, ver DESC
@@ -29,6 +30,8 @@ ON CONFLICT (owner, id) DO UPDATE SET
          THEN excluded.at ELSE r.at END,
     by = CASE WHEN excluded.ver > r.ver OR (excluded.at, excluded.by) < (r.at, r.by)
          THEN excluded.by ELSE r.by END,
+    tide = CASE WHEN excluded.ver > r.ver THEN excluded.tide
+           ELSE least(r.tide, excluded.tide) END,
     cls = CASE WHEN excluded.ver > r.ver THEN excluded.cls
           ELSE greatest(r.cls, excluded.cls) END,
     public = excluded.public AND (excluded.ver > r.ver OR r.public),
@@ -43,14 +46,16 @@ WHERE excluded.ver >= r.ver
 _ARRIVALS = """
 SELECT a.seq, a.op, NULLIF(a.id, '')::uuid AS id, a.kind, a.ver, l.owner, a.policy, a.cls,
        a.categories, l.audience, a.public, a.at::timestamptz AS at, a.by, a.digest, a.reason,
-       a.content
+       a.content, %(tide)s::bigint AS tide
 FROM arrival a, log l
 WHERE l.name = %(log)s
   AND a.seq <> ALL (ARRAY(SELECT h.seq FROM held h WHERE h.log = %(log)s AND h.seq >= %(first)s))
 """
 _LEDGER = """
 SELECT e.seq, e.op, e.id, e.kind, e.ver, l.owner, e.policy, e.cls, e.categories, l.audience,
-       e.public, e.at, e.by, e.digest, e.reason, c.bytes AS content
+       e.public, e.at, e.by, e.digest, e.reason, c.bytes AS content,
+       coalesce((SELECT a.tide FROM arrived a WHERE a.log = e.log AND a.first <= e.seq
+                 ORDER BY a.first DESC LIMIT 1), 0) AS tide
 FROM entry e JOIN log l ON l.name = e.log LEFT JOIN content c ON c.log = e.log AND c.seq = e.seq
 WHERE e.log = %(log)s AND e.seq >= %(first)s AND e.seq < %(end)s
   AND NOT EXISTS (SELECT FROM held h WHERE h.log = e.log AND h.seq = e.seq)
@@ -58,11 +63,11 @@ WHERE e.log = %(log)s AND e.seq >= %(first)s AND e.seq < %(end)s
 CHUNK = 5_000
 
 
-def apply_arrivals(connection: Connection, log: str) -> None:
+def apply_arrivals(connection: Connection, log: str, tide: int) -> None:
     """Merge what was just copied in."""
     first = connection.execute("SELECT min(seq) FROM arrival").fetchone()
     merge = _MERGE.format(target="record", source=_ARRIVALS)
-    connection.execute(merge, {"log": log, "first": first[0] if first else 0})
+    connection.execute(merge, {"log": log, "first": first[0] if first else 0, "tide": tide})
 
 
 def replay(connection: Connection, *, target: str = "record") -> None:

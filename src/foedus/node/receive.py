@@ -90,7 +90,7 @@ def _apply(node: Node, connection: Connection, opened: UnverifiedPage, log: str)
         _check_promise(connection, history, frontier, page, log)
         size, note = page.checkpoint.size, opened.note
         growth = ledger.Growth(log, page.entries, page.frontier, page.nodes, size, note)
-        ledger.append(connection, growth, history)
+        ledger.append(connection, growth, history, node.kinds)
         connection.execute("DELETE FROM alarm WHERE log = %s", [log])
     held = sum(isinstance(accepted, Held) for accepted in page.entries)
     return Received(log, page.frontier.size, len(page.entries) - held, held)

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from foedus.kernel.label import CLASSIFICATIONS, Label
-from foedus.node.database.server import WEB
 from foedus.node.node import Connection, Node
+from foedus.node.reading import EVERYTHING_UNCATEGORISED, Reader, reading_as
+from foedus.node.versions import VersionRow, versions
+
+__all__ = [
+    "EVERYTHING_UNCATEGORISED",
+    "Reader",
+    "Record",
+    "Ref",
+    "VersionRow",
+    "current",
+    "find",
+    "many",
+    "many_of",
+    "reading_as",
+    "versions",
+]
 
 _COLUMNS = """
 SELECT id::text, kind, ver, owner, policy, cls, categories, releasable_to, public, at, by,
-       encode(digest, 'hex'), withdrawn, reason, body
+       encode(digest, 'hex'), withdrawn, reason, body, tide
 FROM record
 """
 _PAGE = """
@@ -22,22 +36,18 @@ WHERE (%(kind)s = '' OR kind = %(kind)s) AND (%(owner)s = '' OR owner = %(owner)
   AND (%(after)s = '' OR id > NULLIF(%(after)s, '')::uuid)
 ORDER BY id FETCH FIRST %(limit)s ROWS WITH TIES
 """
+_THESE = "JOIN unnest(%s::text[], %s::uuid[]) AS r (o, i) ON owner = o AND id = i"
 
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """A signed-in user. `clearance` is a classification; `categories` what they are read into."""
-
-    clearance: str = "PUBLIC"
-    categories: tuple[str, ...] = ()
-
-
-EVERYTHING_UNCATEGORISED = Reader(CLASSIFICATIONS[-1])
+Ref = tuple[str, str]
+"""Owner and id of a record."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The highest version of a record here; `body` is None when its owner withdrew it."""
+    """The highest version of a record here; `body` is None when its owner withdrew it.
+
+    `tide` says when this version came in here: milliseconds since 1970 that never run backwards.
+    """
 
     id: str
     kind: str
@@ -49,19 +59,11 @@ class Record:
     digest: str
     reason: str
     body: dict[str, Any] | None
+    tide: int
 
-
-@contextlib.contextmanager
-def reading_as(node: Node, reader: Reader) -> Iterator[Connection]:
-    """A snapshot under the context of a user; it ends with the transaction."""
-    clearance = str(CLASSIFICATIONS.index(reader.clearance))
-    with node.reading(WEB) as connection:
-        connection.execute(
-            "SELECT set_config('foedus.clearance', %s, true),"
-            " set_config('foedus.categories', %s, true)",
-            [clearance, ",".join(reader.categories)],
-        )
-        yield connection
+    @property
+    def arrived_at(self) -> datetime:
+        return datetime.fromtimestamp(self.tide / 1_000, UTC)
 
 
 def current(
@@ -94,8 +96,23 @@ def find(node: Node, reader: Reader, id: str, *, owner: str = "") -> Record | No
     return _record(row) if row else None
 
 
+def many(node: Node, reader: Reader, refs: Iterable[Ref]) -> Mapping[Ref, Record]:
+    """The records of these owners and ids that are here for this reader."""
+    with reading_as(node, reader) as connection:
+        return many_of(connection, list(refs))
+
+
+def many_of(connection: Connection, refs: Sequence[Ref]) -> dict[Ref, Record]:
+    """The same within a transaction of `reading_as`."""
+    if not refs:
+        return {}
+    owners, ids = zip(*refs, strict=True)
+    rows = connection.execute(_COLUMNS + _THESE, [list(owners), list(ids)]).fetchall()
+    return {(record.owner, record.id): record for record in map(_record, rows)}
+
+
 def _record(row: tuple[Any, ...]) -> Record:
     (id_, kind, ver, owner, policy, cls, categories, members, public, *rest) = row
-    at, by, digest, _, reason, body = rest
+    at, by, digest, _, reason, body, tide = rest
     label = Label(policy, CLASSIFICATIONS[cls], tuple(categories), tuple(members), public)
-    return Record(id_, kind, ver, owner, label, at, by, digest, reason, body)
+    return Record(id_, kind, ver, owner, label, at, by, digest, reason, body, tide)

@@ -22,7 +22,7 @@ from foedus.kernel.label import CLASSIFICATIONS, Label
 from foedus.kernel.logs import log_id
 from foedus.kernel.memory import MemoryHistory
 from foedus.kernel.refusals import Refused
-from foedus.node import clock, crash, ledger
+from foedus.node import authors, clock, crash, ledger
 from foedus.node.history import TableHistory
 from foedus.node.node import Connection, Node
 
@@ -62,37 +62,53 @@ def write(  # noqa: PLR0913  (one for each thing an author says)
     to: Iterable[str] = (),
     id: str = "",  # noqa: A002  (the word of the protocol)
     marking: Marking = DEFAULT_MARKING,
+    person: str = "",
 ) -> Written:
     """A record's next version, for us and the members `to`. `by` is a role, never a person.
 
+    `person` says for ourselves which of us it was; it stays in this node (`authors`).
     Without `id` it is a new record. Raises Refused, also `unknown-kind`: we write only what we
     can read.
     """
-    with pen(node) as ours:
+    with pen(node, person) as ours:
         return ours.put(kind, body, by=by, to=to, record=id or str(uuid.uuid4()), marking=marking)
 
 
-def release(node: Node, id: str, *, to: Iterable[str], by: str) -> Written:  # noqa: A002
+def release(
+    node: Node,
+    id: str,  # noqa: A002  (the word of the protocol)
+    *,
+    to: Iterable[str],
+    by: str,
+    person: str = "",
+) -> Written:
     """The record's current version, unchanged, also for the members `to`."""
-    with pen(node) as ours:
+    with pen(node, person) as ours:
         return ours.release(id, to=to, by=by)
 
 
-def withdraw(node: Node, id: str, *, reason: str, by: str) -> Written:  # noqa: A002
+def withdraw(
+    node: Node,
+    id: str,  # noqa: A002  (the word of the protocol)
+    *,
+    reason: str,
+    by: str,
+    person: str = "",
+) -> Written:
     """Take the record back from everybody who has it, in every log that carries it.
 
     What partners saw cannot be unseen; their nodes forget the content and say so by a receipt.
     Our own copy goes too: write it again for ourselves to keep it.
     """
-    with pen(node) as ours:
+    with pen(node, person) as ours:
         return ours.withdraw(id, reason=reason, by=by)
 
 
 @contextlib.contextmanager
-def pen(node: Node) -> Iterator[Pen]:
-    """Several acts in one transaction: all are said, or none."""
+def pen(node: Node, person: str = "") -> Iterator[Pen]:
+    """Several acts in one transaction: all are said, or none. `person` is kept here only."""
     with node.gate() as connection:
-        ours = Pen(node, connection)
+        ours = Pen(node, connection, person)
         yield ours
         ours.finish()
         crash.point("write-before-commit")
@@ -105,6 +121,7 @@ class Pen:
 
     _node: Node
     _connection: Connection
+    _person: str = ""
     _before: TableHistory = field(init=False)
     _history: MemoryHistory = field(init=False)
     _said: dict[str, list[Admitted]] = field(default_factory=dict)
@@ -159,7 +176,8 @@ class Pen:
             checkpoint = Checkpoint(log, frontier.size, frontier.root())
             note = sign_note(checkpoint, self._node.signer)
             growth = ledger.Growth(log, entries, frontier, nodes, frontier.size, note)
-            ledger.append(self._connection, growth, self._before)
+            ledger.append(self._connection, growth, self._before, self._node.kinds)
+            authors.sign(self._connection, entries, self._person)
 
     def _draft(self, label: Label, by: str) -> Draft:
         """For the label's log; opens it, or its next generation, if there is none.

@@ -14,6 +14,7 @@ from foedus.node.database.server import ADMIN
 from foedus.node.schema.access import ACCESS, FROZEN
 
 TABLES = sorted(ACCESS.keys() - {"django_migrations"})
+LABELLED = {"author", "entry", "posting", "record"}
 AUDIENCES = [["ALB"], ["ALB", "HRV"], ["ALB", "XKX"], ["ALB", "HRV", "XKX"]]
 ROLES = ("web", "public", "peer_hrv", "peer_xkx", "peer_bgr")
 CATEGORIES = [[], ["NUC"], ["NUC", "SPY"]]
@@ -82,12 +83,15 @@ def fill_log(admin, log, audience):
             [log, seq, seq % 3, CATEGORIES[seq % 3], now],
         )
         admin.execute("INSERT INTO content VALUES (%s, %s, 'secret')", [log, seq])
+        author = [log, seq, seq % 3, CATEGORIES[seq % 3], f"person {seq}", now]
+        admin.execute("INSERT INTO author VALUES (%s, %s, %s, %s, %s, %s)", author)
+    admin.execute("INSERT INTO arrived VALUES (%s, 0, 1)", [log])
 
 
 def fill_record(admin, number):
     admin.execute(
         "INSERT INTO record VALUES (gen_random_uuid(), 'desk.notice', 1, 'ALB', 'P', %s, %s,"
-        " ARRAY['ALB'], %s, now(), 'clerk', '', %s, '', %s)",
+        " ARRAY['ALB'], %s, now(), 'clerk', '', %s, '', %s, 1)",
         [
             number % 3,
             CATEGORIES[number // 3 % 3],
@@ -95,6 +99,11 @@ def fill_record(admin, number):
             number == 6,
             None if number == 6 else "{}",
         ],
+    )
+    admin.execute(
+        "INSERT INTO posting VALUES"
+        " ('desk.notice', 'title', 'secret', 'ALB', gen_random_uuid(), %s, %s, true)",
+        [number % 3, CATEGORIES[number // 3 % 3]],
     )
 
 
@@ -108,7 +117,7 @@ def visible(node, role, table, clearance=None, categories=()):
     member = role[-3:].upper()
     logs = [f"ALB/0000000{n}/1" for n, audience in enumerate(AUDIENCES) if member in audience]
     allowed = {
-        "web": {"record", "entry", "node", "member", "log", "tree", "held", "receipt", "alarm"},
+        "web": LABELLED | {"node", "member", "log", "tree", "held", "receipt", "alarm"},
         "public": {"record"},
     }.get(role, {"member", "log", "entry", "content", "tree", "subtree"})
     if table not in allowed or (role == "web" and clearance is None):
@@ -122,8 +131,7 @@ def visible(node, role, table, clearance=None, categories=()):
         if role == "public":
             return row["public"] and row["cls"] == 0 and not row["withdrawn"]
         if role == "web":
-            labelled = table in {"record", "entry"}
-            return not labelled or (
+            return table not in LABELLED or (
                 row["cls"] <= clearance and set(row["categories"]) <= set(categories)
             )
         if table == "member":
@@ -143,7 +151,13 @@ def test_no_statement_reads_or_changes_what_it_must_not(node, role, table, state
     database = node.sessions.database
     before = snapshot(node)
     column = "member" if table in {"node", "member"} else "name" if table == "log" else "ctid"
-    column = "kind" if table in {"entry", "record"} else "log" if column == "ctid" else column
+    column = (
+        "kind"
+        if table in {"entry", "record", "posting"}
+        else "log"
+        if column == "ctid"
+        else column
+    )
     clearance, categories = None, ()
     with database.connect(role) as connection:
         connection.execute(WRITABLE)
@@ -157,7 +171,7 @@ def test_no_statement_reads_or_changes_what_it_must_not(node, role, table, state
             categories = ("NUC", "SPY") if "categories" in prelude else categories
         rows = attempt(connection, statement.format(t=table, c=column))
     # Without categories in the context nothing is visible, labelled or not cleared for.
-    if role == "web" and not categories and table in {"record", "entry"}:
+    if role == "web" and not categories and table in LABELLED:
         clearance = None
     assert set(rows) <= set(visible(node, role, table, clearance, categories))
     assert snapshot(node) == before
@@ -181,7 +195,7 @@ def test_each_reader_sees_all_that_it_may(node, role, table):
 
 @pytest.mark.parametrize("clearance", [0, 1, 2])
 @pytest.mark.parametrize("categories", [(), ("NUC",), ("NUC", "SPY")])
-@pytest.mark.parametrize("table", ["record", "entry", "log"])
+@pytest.mark.parametrize("table", ["log", *sorted(LABELLED)])
 def test_a_user_sees_what_the_clearance_covers(node, clearance, categories, table):
     with node.sessions.database.connect("web") as connection:
         connection.execute("SELECT set_config('foedus.clearance', %s, false)", [str(clearance)])
@@ -220,7 +234,7 @@ def test_the_ledger_only_grows_even_for_a_superuser(node, table, command):
         admin.execute(statement)
 
 
-@pytest.mark.parametrize("table", ["entry", "log", "receipt"])
+@pytest.mark.parametrize("table", ["entry", "log", "receipt", "arrived", "author"])
 def test_the_gate_itself_may_not_change_the_ledger(node, table):
     with (
         node.sessions.database.connect("ingest") as gate,
@@ -238,7 +252,7 @@ def test_every_statement_on_every_table_keeps_rows_apart(node, role):
             may = set(visible(node, role, table))
             for statement in STATEMENTS:
                 column = {"node": "member", "member": "member", "log": "name"}.get(table, "log")
-                column = "kind" if table == "record" else column
+                column = "kind" if table in {"record", "posting"} else column
                 rows = attempt(connection, statement.format(t=table, c=column))
                 assert set(rows) <= may, statement
     assert snapshot(node) == before

@@ -35,6 +35,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "Its owner withheld or withdrew it.",
     ),
     "no-such-record": ("There is no record {id} for you here.", "See `foedus record list`."),
+    "not-a-cursor": ("The place in the list is unknown.", "Open the list from its beginning."),
+    "decision-open": ("The decision {id} is not closed here.", "Wait for the close, then pull."),
+    "log-incomplete": ("Entries of the log {log} are still to come.", "Pull, then try again."),
     "not-a-partner": (
         "{member} is no partner of this node.",
         "See `foedus peer list`; pin a new partner with `foedus peer add`.",

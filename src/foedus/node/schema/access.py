@@ -90,6 +90,20 @@ ACCESS: Mapping[str, Mapping[str, Rights]] = {
         WEB: {"SELECT": CLEARED},
         PUBLIC: {"SELECT": PUBLISHED},
     },
+    "posting": {
+        OWNER: _REMAKE,
+        INGEST: _REMAKE,
+        WEB: {"SELECT": CLEARED},
+    },
+    "arrived": {
+        OWNER: _APPEND,
+        INGEST: _APPEND,
+    },
+    "author": {
+        OWNER: _APPEND,
+        INGEST: _APPEND,
+        WEB: {"SELECT": CLEARED},
+    },
     "held": {
         OWNER: _REMAKE,
         INGEST: _REMAKE,
@@ -113,6 +127,8 @@ FROZEN: Mapping[str, tuple[str, ...]] = {
     "log": ("UPDATE", "DELETE", "TRUNCATE"),
     "entry": ("UPDATE", "DELETE", "TRUNCATE"),
     "receipt": ("UPDATE", "DELETE", "TRUNCATE"),
+    "arrived": ("UPDATE", "DELETE", "TRUNCATE"),
+    "author": ("UPDATE", "DELETE", "TRUNCATE"),
     "content": ("UPDATE", "TRUNCATE"),
 }
 """What a trigger refuses to everybody, the tables' owner included."""

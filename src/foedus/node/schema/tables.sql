@@ -1,6 +1,7 @@
 -- The ledger is the truth: log, entry, content, tree, receipt, member, node. Projections, which
--- `foedus rebuild` makes again: record, held, subtree. No serial ids anywhere: a count of what one
--- may not see must not be readable from what one may see.
+-- `foedus rebuild` makes again: record, posting, held, subtree. Ours alone, never exchanged: author,
+-- arrived. No serial ids anywhere: a count of what one may not see must not be readable from
+-- what one may see.
 
 CREATE TABLE node (              -- who we are; one row
     member text PRIMARY KEY CHECK (member ~ '^[A-Z]{3}$'),
@@ -81,9 +82,42 @@ CREATE TABLE record (            -- the highest version of each record that this
     withdrawn boolean NOT NULL,
     reason text NOT NULL,
     body jsonb CHECK ((body IS NULL) = withdrawn),
+    tide bigint NOT NULL,        -- of the entry that brought this version first
     PRIMARY KEY (owner, id)      -- nobody can occupy the id of another's record
 );
 CREATE INDEX record_kind ON record (kind, id);
+CREATE INDEX record_arrival ON record (kind, tide, owner, id);
+CREATE INDEX record_tide ON record (tide);
+
+CREATE TABLE posting (           -- keys and words of current records: lists sort and find by them
+    kind text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,  -- the column; empty for a word
+    value text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    cls smallint NOT NULL,       -- label of the record, so that its policy is as cheap
+    categories text[] NOT NULL,
+    sorts boolean NOT NULL,      -- the only key of its column
+    PRIMARY KEY (owner, id, name, value)
+);
+CREATE INDEX posting_order ON posting (kind, name, value, owner, id);
+
+CREATE TABLE arrived (           -- when entries came in here, from `first` on; no partner sees it
+    log text NOT NULL,
+    first bigint NOT NULL,
+    tide bigint NOT NULL,        -- milliseconds since 1970 that never run backwards
+    PRIMARY KEY (log, first)
+);
+
+CREATE TABLE author (            -- which person of ours said it: the ledger names roles only
+    log text NOT NULL,
+    seq bigint NOT NULL,
+    cls smallint NOT NULL,       -- label of the entry
+    categories text[] NOT NULL,
+    person text NOT NULL CHECK (person <> ''),
+    at timestamptz NOT NULL,
+    PRIMARY KEY (log, seq)
+);
 
 CREATE TABLE held (              -- entries kept unread: unknown kind, withheld content
     log text NOT NULL,

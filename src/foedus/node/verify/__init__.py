@@ -24,4 +24,4 @@ def verify(node: Node, advance: Advance = unheard) -> Iterator[Finding]:
         for log in walk.names(connection):
             yield from walk.Walk(node, connection, log, advance).findings()
         yield from receipts.check(connection)
-        yield from projections.check(connection)
+        yield from projections.check(connection, node.kinds)

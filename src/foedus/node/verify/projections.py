@@ -1,10 +1,11 @@
-"""The table of current records against the ledger, replayed into a table of its own."""
+"""Current records and their keys against the ledger, replayed into tables of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from foedus.node import projection
+from foedus.kernel.kinds import Kinds
+from foedus.node import posting, projection
 from foedus.node.node import Connection
 from foedus.node.verify.finding import Finding
 
@@ -19,14 +20,23 @@ FROM (TABLE record EXCEPT TABLE replayed) a
                         ORDER BY log LIMIT 1) e ON true
 ORDER BY 1
 """
+_POSTINGS = """
+SELECT DISTINCT id::text FROM (
+    (TABLE posting EXCEPT TABLE reposted) UNION ALL (TABLE reposted EXCEPT TABLE posting)) AS p
+ORDER BY 1
+"""
 
 
-def check(connection: Connection) -> Iterator[Finding]:
+def check(connection: Connection, kinds: Kinds) -> Iterator[Finding]:
     """Names the record, and the entry that says what it should be."""
-    connection.execute("DROP TABLE IF EXISTS pg_temp.replayed")
+    connection.execute("DROP TABLE IF EXISTS pg_temp.replayed, pg_temp.reposted")
     connection.execute("CREATE TEMPORARY TABLE replayed (LIKE record INCLUDING ALL)")
     projection.replay(connection, target="replayed")
     for record, missing, extra, log, seq in connection.execute(_DIFFERENT).fetchall():
         code = "record-missing" if missing else "record-extra" if extra else "record-differs"
         yield Finding(code, log, seq, record)
-    connection.execute("DROP TABLE pg_temp.replayed")
+    connection.execute("CREATE TEMPORARY TABLE reposted (LIKE posting INCLUDING ALL)")
+    posting.replay(connection, kinds, target="reposted", record="replayed")
+    for (record,) in connection.execute(_POSTINGS).fetchall():
+        yield Finding("keys-differ", record=record)
+    connection.execute("DROP TABLE pg_temp.replayed, pg_temp.reposted")

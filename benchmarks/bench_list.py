@@ -1,0 +1,197 @@
+"""Pages of a list of many records, as a signed-in user reads them, one process.
+
+    python benchmarks/bench_list.py [--records 100000] [--rounds 20]
+
+A real PostgreSQL on the disk of the temporary folder, row-level security forced. The owner writes
+records of one kind with five sort keys, a column of several values and some ten words each, under
+labels of every clearance; then each sort of page is asked for by users who may see all, two thirds
+and a third of them: beginning, middle and end, sorted by each column, filtered, searched. Times
+are of `listing.page` as a whole. The last line is one JSON object with milliseconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import statistics
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from bench_sync import identity, signer
+
+from foedus.kernel.kinds import Index, Kind, Kinds
+from foedus.node import listing
+from foedus.node.database import install
+from foedus.node.database.cluster import Cluster
+from foedus.node.database.server import ADMIN, Database
+from foedus.node.database.sessions import Sessions
+from foedus.node.home import prepare
+from foedus.node.listing import Query
+from foedus.node.node import Node
+from foedus.node.records import Reader
+from foedus.node.write import Marking, pen
+
+KIND = "bench.step"
+AT_ONCE = 1_000
+COLUMNS = ("title", "due", "status", "cost", "lead")
+MEMBERS = ("ALB", "BGR", "HRV", "XKX")
+STATUS = ("draft", "late", "open", "done", "stopped")
+WORDS = ("vežba", "obuka", "nabavka", "kufiri", "mbrojtje", "zajednička", "granica", "plan")
+MARKINGS = (
+    Marking(classification="PUBLIC"),
+    Marking(classification="INTERNAL"),
+    Marking(classification="RESTRICTED", categories=("NUC",)),
+)
+READERS = {
+    "all": Reader("RESTRICTED", ("NUC",)),
+    "two thirds": Reader("INTERNAL"),
+    "one third": Reader("PUBLIC"),
+}
+
+
+def index(body: dict[str, object]) -> Index:
+    keys = {name: str(body[name]) for name in COLUMNS}
+    return Index({**keys, "who": tuple(str(body["who"]).split())}, str(body["title"]))
+
+
+KINDS = Kinds({KIND: Kind(KIND, lambda _body, _entry, _history: (), index=index)})
+
+
+def body(number: int, dice: np.random.Generator) -> dict[str, object]:
+    words = " ".join(WORDS[n] for n in dice.integers(0, len(WORDS), 6))
+    return {
+        "title": f"{words} {dice.integers(0, 10**6):06}",
+        "due": f"2027-{dice.integers(1, 13):02}-{dice.integers(1, 29):02}",
+        "status": STATUS[min(4, int(dice.exponential(1)))],
+        "cost": f"{dice.integers(0, 10**9):012}",
+        "lead": MEMBERS[dice.integers(0, 4)],
+        "who": " ".join(sorted({MEMBERS[n] for n in dice.integers(0, 4, 2)})),
+        "number": number,
+    }
+
+
+def made(cluster: Cluster) -> Node:
+    database = Database.embedded(cluster, "bench_alb")
+    install.create(database)
+    prepare(database, identity("ALB"))
+    return Node("ALB", signer("ALB"), KINDS, Sessions(database))
+
+
+def load(node: Node, count: int) -> float:
+    """Seconds for writing so many records, a thousand in a transaction."""
+    dice = np.random.default_rng(1)
+    began = time.perf_counter()
+    for start in range(0, count, AT_ONCE):
+        records = [str(uuid.uuid4()) for _ in range(start, min(count, start + AT_ONCE))]
+        with pen(node) as ours:
+            ours.expect(records)
+            for number, record in enumerate(records, start):
+                marking = MARKINGS[number % len(MARKINGS)]
+                said = body(number, dice)
+                ours.put(KIND, said, by="clerk", to=(), record=record, marking=marking)
+    return time.perf_counter() - began
+
+
+def queries() -> Iterator[tuple[str, Query]]:
+    yield "arrival", Query((KIND,), descending=True)
+    for column in COLUMNS:
+        yield f"by {column}", Query((KIND,), order=column)
+    broad = {"status": ("draft",)}
+    narrow = {"due": ("2027-05-05",)}
+    yield "one value", Query((KIND,), order="title", where=broad)
+    yield "rare value", Query((KIND,), order="title", where=narrow)
+    yield "two columns", Query((KIND,), order="due", where={**broad, "lead": ("ALB", "HRV")})
+    three = {"status": ("stopped", "done"), "lead": ("XKX",), "who": ("BGR",)}
+    yield "three columns", Query((KIND,), order="cost", where=three)
+    yield "none of many", Query((KIND,), order="cost", where={"lead": ("XKX",)}, owners=("HRV",))
+    yield "common word", Query((KIND,), order="title", text="vezba")
+    yield "two words", Query((KIND,), order="due", text="mbrojtje zaj")
+    yield "rare word", Query((KIND,), order="due", text="12345")
+    yield "word and value", Query((KIND,), order="due", text="plan", where=broad)
+
+
+def started(node: Node, reader: Reader, query: Query, pages: int) -> list[Query]:
+    """The query at its beginning and at some of its later pages."""
+    found = [query]
+    for _ in range(pages):
+        page = listing.page(node, reader, replace(found[-1], limit=500))
+        if not page.more:
+            break
+        found.append(replace(query, after=page.after))
+    return found
+
+
+def measured(node: Node, rounds: int) -> dict[str, list[float]]:
+    """Milliseconds of every call, by reader and sort of query."""
+    times: dict[str, list[float]] = {}
+    for name, reader in READERS.items():
+        for what, query in queries():
+            taken = times.setdefault(f"{what}, {name}", [])
+            for one in started(node, reader, query, 100):
+                began = time.perf_counter()
+                listing.page(node, reader, one)
+                taken.append((time.perf_counter() - began) * 1e3)
+            while len(taken) < rounds:
+                began = time.perf_counter()
+                listing.page(node, reader, query)
+                taken.append((time.perf_counter() - began) * 1e3)
+        for column in ("status", "who", "due"):
+            taken = times.setdefault(f"facets of {column}, {name}", [])
+            for _ in range(rounds):
+                began = time.perf_counter()
+                listing.facets(node, reader, Query((KIND,), order="title"), column)
+                taken.append((time.perf_counter() - began) * 1e3)
+    return times
+
+
+def percentile(taken: list[float], percent: int) -> float:
+    return round(statistics.quantiles(taken, n=100, method="inclusive")[percent - 1], 1)
+
+
+def run(cluster: Cluster, options: argparse.Namespace) -> dict[str, object]:
+    node = made(cluster)
+    seconds = load(node, options.records)
+    print(f"written in {seconds:.1f} s")
+    with node.sessions.database.connect(ADMIN) as admin:
+        admin.execute("VACUUM ANALYZE")
+        size = "SELECT pg_total_relation_size('posting') / 1000000, count(*) FROM posting"
+        (megabytes, keys) = admin.execute(size).fetchone() or (0, 0)
+    times = measured(node, options.rounds)
+    node.sessions.close()
+    for what, taken in times.items():
+        print(f"{what:32} p50 {percentile(taken, 50):6} p95 {percentile(taken, 95):6}")
+    pages = [t for what, taken in times.items() if not what.startswith("facets") for t in taken]
+    return {
+        "records": options.records,
+        "write_per_s": round(options.records / seconds),
+        "keys": keys,
+        "keys_mb": int(megabytes),
+        "calls": len(pages),
+        "page_p50_ms": percentile(pages, 50),
+        "page_p95_ms": percentile(pages, 95),
+        "slowest_p95_ms": max(percentile(taken, 95) for taken in times.values()),
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--records", type=int, default=100_000)
+    parser.add_argument("--rounds", type=int, default=20)
+    options = parser.parse_args()
+    work = Path(tempfile.mkdtemp(prefix="foedus-bench-"))
+    work.chmod(0o711)
+    try:
+        with Cluster(work / "postgres").running() as cluster:
+            print(json.dumps(run(cluster, options)))
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
