@@ -55,6 +55,7 @@ TEMPLATES = [
 
 _home = os.environ.get("FOEDUS_HOME")
 DATABASES = {"default": Home(Path(_home)).whereabouts().django(WEB)} if _home else {}
+FORM_RENDERER = "foedus.desk.forms.renderer.Renderer"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 FOEDUS_ROOMS = "foedus.site.pillars.ROOMS"

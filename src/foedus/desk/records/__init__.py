@@ -4,5 +4,6 @@ Pure: no Django. Room by room, lowest first:
 
 - `fields`   the types of fields: members, days, texts in several languages, references
 - `body`     Body: the class that a record kind is
+- `shape`    what each field of a class is, for forms, pages, lists and sheets
 - `check`    kind_of(body, rules) -> the kernel's Kind: what is refused, and the keys of its lists
 """

@@ -11,8 +11,19 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A state's code: pages show its name, forms offer the members of this node; with `outside`
+    also the other states that have a name here."""
+
+    outside: bool = False
+
+
 Language = Literal["en", "sq", "hr", "sr"]
-MemberCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+MemberCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$"), Member()]
+StateCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$"), Member(outside=True)]
+"""Of any state, such as a candidate."""
 RecordId = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
 Code = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$")]
 Line = Annotated[str, Field(max_length=300)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.utils.translation import get_language
 
 from foedus.desk.house import spoken, words
 
@@ -12,8 +13,9 @@ register = template.Library()
 
 
 def _language(context: Any) -> str:
+    """Of the page; of the request's thread in templates that know no page, such as a form's."""
     request = context.get("request")
-    return spoken(getattr(request, "LANGUAGE_CODE", None))
+    return spoken(getattr(request, "LANGUAGE_CODE", None) or get_language())
 
 
 @register.simple_tag(takes_context=True)  # type: ignore[untyped-decorator]  # Django's

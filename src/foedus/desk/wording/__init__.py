@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording import frame, roles
+from foedus.desk.wording import forms, frame, members, roles, showing
 
-PHRASES: Mapping[str, Phrase] = {**frame.PHRASES, **roles.PHRASES}
+PHRASES: Mapping[str, Phrase] = {
+    **forms.PHRASES,
+    **frame.PHRASES,
+    **members.PHRASES,
+    **roles.PHRASES,
+    **showing.PHRASES,
+}

@@ -1,0 +1,190 @@
+"""What a refusal of this pillar says: what is wrong, and what cures it."""
+
+from __future__ import annotations
+
+from foedus.desk.phrases import Phrase
+
+REFUSALS: dict[str, tuple[Phrase, Phrase]] = {
+    "list-not-ascending": (
+        Phrase(
+            "This list is not in ascending order, or names something twice.",
+            "Kjo listë nuk është në rend rritës ose përmend diçka dy herë.",
+            "Ovaj popis nije u uzlaznom poretku ili nešto navodi dvaput.",
+            "Ovaj spisak nije u rastućem redosledu ili nešto navodi dvaput.",
+        ),
+        Phrase(
+            "Sort it and keep each item once.",
+            "Renditeni dhe mbani çdo element vetëm një herë.",
+            "Poredajte ga i svaku stavku zadržite jednom.",
+            "Poređajte ga i svaku stavku zadržite jednom.",
+        ),
+    ),
+    "row-repeated": (
+        Phrase(
+            "Row {row} repeats {value}.",
+            "Rreshti {row} përsërit {value}.",
+            "Redak {row} ponavlja {value}.",
+            "Red {row} ponavlja {value}.",
+        ),
+        Phrase(
+            "Remove one of the two rows or change it.",
+            "Hiqni njërin nga dy rreshtat ose ndryshojeni.",
+            "Uklonite jedan od dvaju redaka ili ga izmijenite.",
+            "Uklonite jedan od dva reda ili ga izmenite.",
+        ),
+    ),
+    "days-reversed": (
+        Phrase(
+            "This day is before the day in the field {first}.",
+            "Kjo datë është para datës në fushën {first}.",
+            "Ovaj je datum prije datuma u polju {first}.",
+            "Ovaj datum je pre datuma u polju {first}.",
+        ),
+        Phrase(
+            "Exchange the two days or correct one.",
+            "Këmbeni dy datat ose korrigjoni njërën.",
+            "Zamijenite datume ili ispravite jedan.",
+            "Zamenite datume ili ispravite jedan.",
+        ),
+    ),
+    "in-anothers-name": (
+        Phrase(
+            "Only {owner} can be named here: a member speaks for itself.",
+            "Këtu mund të shënohet vetëm {owner}: çdo anëtar flet për veten.",
+            "Ovdje se može navesti samo {owner}: članica govori u svoje ime.",
+            "Ovde se može navesti samo {owner}: članica govori u svoje ime.",
+        ),
+        Phrase(
+            "Choose {owner}; the other member writes a record of its own.",
+            "Zgjidhni {owner}; anëtari tjetër shkruan regjistrimin e vet.",
+            "Odaberite {owner}; druga članica piše vlastiti zapis.",
+            "Izaberite {owner}; druga članica piše sopstveni zapis.",
+        ),
+    ),
+    "refers-to-itself": (
+        Phrase(
+            "The record refers to itself.",
+            "Regjistrimi i referohet vetes.",
+            "Zapis upućuje sam na sebe.",
+            "Zapis upućuje sam na sebe.",
+        ),
+        Phrase(
+            "Choose another record or leave the field empty.",
+            "Zgjidhni një regjistrim tjetër ose lëreni fushën bosh.",
+            "Odaberite drugi zapis ili ostavite polje prazno.",
+            "Izaberite drugi zapis ili ostavite polje prazno.",
+        ),
+    ),
+    "signatory-not-a-party": (
+        Phrase(
+            "Somebody signs for {value}, which is not among the parties (row {row}).",
+            "Dikush nënshkruan për {value}, që nuk është ndër palët (rreshti {row}).",
+            "Netko potpisuje za {value}, koja nije među strankama (redak {row}).",
+            "Neko potpisuje za {value}, koja nije među stranama (red {row}).",
+        ),
+        Phrase(
+            "Add the party or correct the signatory.",
+            "Shtoni palën ose korrigjoni nënshkruesin.",
+            "Dodajte stranku ili ispravite potpisnika.",
+            "Dodajte stranu ili ispravite potpisnika.",
+        ),
+    ),
+    "lead-not-a-participant": (
+        Phrase(
+            "The lead is not among the participants.",
+            "Drejtuesi nuk është ndër pjesëmarrësit.",
+            "Nositelj nije među sudionicama.",
+            "Nosilac nije među učesnicama.",
+        ),
+        Phrase(
+            "Add it to the participants or choose another lead.",
+            "Shtojeni te pjesëmarrësit ose zgjidhni drejtues tjetër.",
+            "Dodajte ga među sudionice ili odaberite drugoga.",
+            "Dodajte ga među učesnice ili izaberite drugog.",
+        ),
+    ),
+    "forecast-after-the-end": (
+        Phrase(
+            "A step that is done or stopped has no day on which it is expected.",
+            "Hapi i kryer ose i ndërprerë nuk ka datë të pritshme.",
+            "Dovršen ili obustavljen korak nema očekivani datum.",
+            "Završen ili obustavljen korak nema očekivani datum.",
+        ),
+        Phrase(
+            "Clear the expected day or change the status.",
+            "Fshini datën e pritshme ose ndryshoni gjendjen.",
+            "Obrišite očekivani datum ili promijenite stanje.",
+            "Obrišite očekivani datum ili promenite stanje.",
+        ),
+    ),
+    "chairs-overlap": (
+        Phrase(
+            "Two turns of the chair overlap or are not in order.",
+            "Dy mandate kryesimi mbivendosen ose nuk janë me radhë.",
+            "Dva se predsjedanja preklapaju ili nisu po redu.",
+            "Dva predsedavanja se preklapaju ili nisu po redu.",
+        ),
+        Phrase(
+            "Let each turn begin after the last day of the one before.",
+            "Çdo mandat le të fillojë pas ditës së fundit të atij paraprak.",
+            "Neka svako počne nakon zadnjeg dana prethodnoga.",
+            "Neka svako počne posle poslednjeg dana prethodnog.",
+        ),
+    ),
+    "plan-not-frozen": (
+        Phrase(
+            "The package does not contain its own plan.",
+            "Paketa nuk përmban vetë planin e saj.",
+            "Paket ne sadrži vlastiti plan.",
+            "Paket ne sadrži sopstveni plan.",
+        ),
+        Phrase(
+            "Freeze the plan again.",
+            "Ngrijeni planin përsëri.",
+            "Ponovno zamrznite plan.",
+            "Ponovo zamrznite plan.",
+        ),
+    ),
+    "history-not-by-day": (
+        Phrase(
+            "The stages are not in the order of their days.",
+            "Fazat nuk janë të renditura sipas datës.",
+            "Faze nisu poredane po datumu.",
+            "Faze nisu poređane po datumu.",
+        ),
+        Phrase(
+            "Put the earliest first.",
+            "Vendosni të parën më të hershmen.",
+            "Najraniju stavite na prvo mjesto.",
+            "Najraniju stavite na prvo mesto.",
+        ),
+    ),
+    "stage-not-the-last": (
+        Phrase(
+            "The stage is not the last one of the history.",
+            "Faza nuk është e fundit në historik.",
+            "Faza nije posljednja u povijesti.",
+            "Faza nije poslednja u istorijatu.",
+        ),
+        Phrase(
+            "Add it to the history with its proof, or choose the last one.",
+            "Shtojeni në historik me dëshminë ose zgjidhni të fundit.",
+            "Dodajte je u povijest s dokazom ili odaberite posljednju.",
+            "Dodajte je u istorijat sa dokazom ili izaberite poslednju.",
+        ),
+    ),
+    "term-avoids-itself": (
+        Phrase(
+            "The official term {value} is also among the words to avoid (row {row}).",
+            "Termi zyrtar {value} është edhe ndër fjalët për t'u shmangur (rreshti {row}).",
+            "Službeni naziv {value} je i među riječima koje treba izbjegavati (redak {row}).",
+            "Zvanični termin {value} je i među rečima koje treba izbegavati (red {row}).",
+        ),
+        Phrase(
+            "Remove it from the words to avoid.",
+            "Hiqeni nga fjalët për t'u shmangur.",
+            "Uklonite ga iz riječi za izbjegavanje.",
+            "Uklonite ga iz reči za izbegavanje.",
+        ),
+    ),
+}
