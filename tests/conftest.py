@@ -1,10 +1,15 @@
-"""Hypothesis profiles: `fast` in every run, `deep` for a night (HYPOTHESIS_PROFILE=deep)."""
+"""Hypothesis profiles: `fast` in every run, `deep` for a night (HYPOTHESIS_PROFILE=deep).
+
+Fixtures of a served node and of a browser are there for every folder.
+"""
 
 from __future__ import annotations
 
 import os
 
 from hypothesis import HealthCheck, settings
+
+pytest_plugins = ["servedbook", "browserbook"]
 
 settings.register_profile(
     "fast",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -12,25 +10,16 @@ from click.testing import CliRunner
 from foedus.cli import main, trio
 from foedus.node import members
 from foedus.node.home import Home
+from servedbook import in_memory
 from wirebook import Stranger
 
 
 @pytest.fixture(scope="session")
 def made():
     """(cluster, places); the files live in memory where the system offers it."""
-    before = os.environ.get("TMPDIR")
-    if Path("/dev/shm").is_dir():
-        os.environ["TMPDIR"] = "/dev/shm"
-    trio.tempfile.tempdir = None
-    try:
-        with trio.nodes(("ALB", "HRV", "XKX")) as (cluster, places):
-            trio.serve(places)
-            yield cluster, places
-    finally:
-        trio.tempfile.tempdir = None
-        os.environ.pop("TMPDIR", None)
-        if before is not None:
-            os.environ["TMPDIR"] = before
+    with in_memory(), trio.nodes(("ALB", "HRV", "XKX")) as (cluster, places):
+        trio.serve(places)
+        yield cluster, places
 
 
 @pytest.fixture

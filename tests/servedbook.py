@@ -1,0 +1,140 @@
+"""A node that serves its pages, for the whole session, and people of each role who sign in.
+
+Fixtures for every folder (tests/conftest.py names this file). One PostgreSQL and one granian
+process; the node is a demonstration, so that a test signs in without a password.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+PATIENCE_SECONDS = 60
+SECRET = "a long enough phrase for tests"  # noqa: S105  (of nobody outside)
+
+
+@contextlib.contextmanager
+def in_memory():
+    """Files of nodes live in memory where the system offers it."""
+    from foedus.cli import trio
+
+    before = os.environ.get("TMPDIR")
+    if Path("/dev/shm").is_dir():
+        os.environ["TMPDIR"] = "/dev/shm"
+    trio.tempfile.tempdir = None
+    try:
+        yield
+    finally:
+        trio.tempfile.tempdir = None
+        os.environ.pop("TMPDIR", None)
+        if before is not None:
+            os.environ["TMPDIR"] = before
+
+
+class Visitor(httpx.Client):
+    """A browser without JavaScript: keeps cookies, follows redirects, posts forms."""
+
+    def __init__(self, url):
+        super().__init__(base_url=url, follow_redirects=True, timeout=30)
+
+    def fill(self, path, data=None, *, at=None, **more):
+        """Open the page at `at` (as a rule `path`), then post the form to `path`."""
+        if "foedus_csrf" not in self.cookies:
+            self.get(at or path)
+        token = {"csrfmiddlewaretoken": self.cookies["foedus_csrf"]}
+        return self.post(path, data={**token, **(data or {})}, **more)
+
+
+class Site:
+    """A served node. `node` looks into it as tests/wire does; `staff` acts without HTTP."""
+
+    def __init__(self, place):
+        self.place = place
+        self.node = place.node
+        self.url = place.url
+        self._people = {}
+        self._cookies = {}
+
+    def person(self, *roles, clearance="INTERNAL", categories=(), language="en"):
+        """The user name of a person with these roles, made when first asked for."""
+        key = (roles, clearance, tuple(categories), language)
+        if key not in self._people:
+            self._people[key] = self._make(
+                f"{'-'.join(roles) or 'nobody'}.{len(self._people)}", key
+            )
+        return self._people[key]
+
+    def staff(self, *roles, language="en", **more):
+        """What a view hands to an action."""
+        from foedus.desk.permit import Staff
+        from foedus.node.records import Reader
+
+        name = self.person(*roles, language=language, **more)
+        reader = Reader(more.get("clearance", "INTERNAL"), tuple(more.get("categories", ())))
+        return Staff(name, name.title(), roles, reader, language)
+
+    def visitor(self):
+        """Nobody is signed in."""
+        return Visitor(self.url)
+
+    def signed_in(self, *roles, **more):
+        """A new client with a session; the sign-in itself happens once for each person."""
+        username = self.person(*roles, **more)
+        visitor = self.visitor()
+        if username not in self._cookies:
+            self._enter(visitor, username)
+            self._cookies[username] = dict(visitor.cookies)
+        visitor.cookies.update(self._cookies[username])
+        return visitor
+
+    def _enter(self, visitor, username):
+        fields = {"username": username, "password": SECRET}
+        answer = visitor.fill("/sign-in/", fields, follow_redirects=False)
+        assert answer.status_code == 302, answer.text
+
+    def _make(self, username, key):
+        from django.contrib.auth.hashers import PBKDF2PasswordHasher
+
+        roles, clearance, categories, language = key
+        secret = PBKDF2PasswordHasher().encode(SECRET, "salt", 1)
+        row = [username, username.title(), secret, list(roles), clearance, list(categories)]
+        with self.node.sessions.open("web") as connection:
+            connection.execute(
+                "INSERT INTO desk_person (username, name, password, roles, clearance, categories,"
+                " language, email, seen_tide, wants_digest, is_active)"
+                " VALUES (%s, %s, %s, %s, %s, %s, %s, '', 0, true, true)",
+                [*row, language],
+            )
+        return username
+
+
+@pytest.fixture(scope="session")
+def site():
+    """The node of ALB with its pages served; HRV and XKX are its partners (not running)."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
+    import django
+
+    django.setup()
+    from foedus.cli import trio
+
+    with in_memory(), trio.nodes(("ALB", "HRV", "XKX")) as (_, places):
+        process = places[0].start("serve", FOEDUS_DEMO="1")
+        until = time.monotonic() + PATIENCE_SECONDS
+        while not places[0].is_answering():
+            assert process.poll() is None, "the server ended"
+            assert time.monotonic() < until, "the server does not answer"
+            time.sleep(0.05)
+        made = Site(places[0])
+        made.partners = tuple(place.node for place in places[1:])
+        yield made
+
+
+@pytest.fixture
+def signed_in(site):
+    """`signed_in("drafting")`: an httpx client; several roles make a person who has them all."""
+    return site.signed_in
