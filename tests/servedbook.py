@@ -88,7 +88,7 @@ class Site:
         visitor = self.visitor()
         if username not in self._cookies:
             self._enter(visitor, username)
-            self._cookies[username] = dict(visitor.cookies)
+            self._cookies[username] = httpx.Cookies(visitor.cookies)
         visitor.cookies.update(self._cookies[username])
         return visitor
 
@@ -137,4 +137,7 @@ def site():
 @pytest.fixture
 def signed_in(site):
     """`signed_in("drafting")`: an httpx client; several roles make a person who has them all."""
-    return site.signed_in
+    with contextlib.ExitStack() as stack:
+        yield lambda *roles, **more: stack.enter_context(
+            contextlib.closing(site.signed_in(*roles, **more))
+        )
