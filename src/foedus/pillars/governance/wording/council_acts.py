@@ -227,6 +227,33 @@ ACTS: dict[str, Phrase] = {
         "Potvrde još nema",
     ),
     "back": Phrase("Back", "Kthehu", "Natrag", "Nazad"),
+    "task.confirm": Phrase(
+        "Confirm that it leaves: {title}",
+        "Konfirmoni që të dalë: {title}",
+        "Potvrdite da može otići: {title}",
+        "Potvrdite da može da ode: {title}",
+    ),
+    "task.decide": Phrase(
+        "Decide: {title}", "Vendosni: {title}", "Odlučite: {title}", "Odlučite: {title}"
+    ),
+    "task.close": Phrase(
+        "Close the decision: {title}",
+        "Mbyllni vendimin: {title}",
+        "Zaključite odluku: {title}",
+        "Zaključite odluku: {title}",
+    ),
+    "task.revise": Phrase(
+        "A ministry asks for another text: {title}",
+        "Një ministri kërkon tekst tjetër: {title}",
+        "Jedno ministarstvo traži drugi tekst: {title}",
+        "Jedno ministarstvo traži drugi tekst: {title}",
+    ),
+    "task.open": Phrase(
+        "Confirm the opening of records: {title}",
+        "Konfirmoni hapjen e regjistrimeve: {title}",
+        "Potvrdite otvaranje zapisa: {title}",
+        "Potvrdite otvaranje zapisa: {title}",
+    ),
     "done.frozen": Phrase(
         "The plan is frozen.", "Plani u ngri.", "Plan je zamrznut.", "Plan je zamrznut."
     ),
