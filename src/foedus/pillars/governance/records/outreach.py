@@ -36,7 +36,9 @@ class Statement(Body):
     office: Title | None = Field(default=None, description="Office of the speaker.")
     member: MemberCode | None = Field(default=None, description="For which state, if for one.")
     outlet: Name = Field(description="Where it was published, up to 200 characters.")
-    on: date = Field(description="Day of the statement or of the report about it.")
+    on: date | None = Field(
+        default=None, description="Day of the statement or of the report; empty: not known."
+    )
     url: Url | None = Field(default=None, description="Where it can be read.")
     summary: Passage = Field(description="What was said, in our words; no quotation.")
     mark: Mark = Field(description="Confidence: V, D, R, C or S (synthetic).")
@@ -90,7 +92,9 @@ class Position(Body):
     stakeholder: Title = Field(description="State, institution or group.")
     stance: Literal["support", "neutral", "oppose"] = Field(description="Its attitude.")
     summary: Passage = Field(description="What it did or said, in our words.")
-    on: date = Field(description="Day on which it was seen.")
+    on: date | None = Field(
+        default=None, description="Day on which it was seen; empty: not known."
+    )
     source: Name = Field(description="Where it was read, up to 200 characters.")
     mark: Mark = Field(description="Confidence: V, D, R, C or S (synthetic).")
 
