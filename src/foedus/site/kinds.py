@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from foedus.accord.kinds import KINDS as JOINT_DECISIONS
+from foedus.desk.records.talk import REGISTERED as DESK
 from foedus.kernel.kinds import Kinds
 from foedus.pillars.governance.rules import REGISTERED as GOVERNANCE
 from foedus.site.notice import NOTICE
 
-REGISTERED = (*JOINT_DECISIONS.values(), NOTICE, *GOVERNANCE)
+REGISTERED = (*JOINT_DECISIONS.values(), *DESK, NOTICE, *GOVERNANCE)
 KINDS = Kinds({kind.name: kind for kind in REGISTERED})
