@@ -1,6 +1,7 @@
-"""What is said in public and to whom: statements, agreed lines, terms, positions, engagements.
+"""What is said in public and to whom: statements, agreed lines, terms, positions, engagements;
+and what others did before, to compare.
 
-G10, G11, A04, A05, X09, X10. A statement is summarised in our words; nobody is quoted.
+G10, G11, A04, A05, X09, X10, X20. A statement is summarised in our words; nobody is quoted.
 """
 
 from __future__ import annotations
@@ -114,3 +115,18 @@ class Engagement(Body):
     purpose: Prose = Field(description="What it is for.")
     talking_points: Prose = Field(description="What to say.")
     outcome: Prose = Field(description="What came of it; empty before it.")
+
+
+class Precedent(Body):
+    """Another cooperation of states, to compare with (X20)."""
+
+    kind = "governance.precedent"
+    columns = ("title", "taking_part", "mark")
+    filters = ("mark",)
+
+    title: Title = Field(description="Name of the cooperation.")
+    taking_part: Line = Field(description="States that take part, up to 300 characters.")
+    way: Passage = Field(description="At which levels it meets and how it decides.")
+    lesson: Prose = Field(description="What can be learnt from it.")
+    source: Name = Field(description="Where it was read, up to 200 characters.")
+    mark: Mark = Field(description="Confidence: V, D, R, C or S (synthetic).")
