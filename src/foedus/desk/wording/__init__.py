@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording import forms, frame, members, roles, showing
+from foedus.desk.wording import audit, door, forms, frame, members, people, roles, showing
 
 PHRASES: Mapping[str, Phrase] = {
+    **audit.PHRASES,
+    **door.PHRASES,
     **forms.PHRASES,
     **frame.PHRASES,
     **members.PHRASES,
+    **people.PHRASES,
     **roles.PHRASES,
     **showing.PHRASES,
 }
