@@ -1,4 +1,4 @@
-"""foedus demo: three nodes on this machine; a record is released, widened and withdrawn."""
+"""foedus demo: three nodes on this machine, with pages; or, headless, a story in lines of text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -24,30 +25,51 @@ SAMPLE: dict[str, object] = {
     "text": {"en": "A sample record made by foedus demo. It says nothing about any state."},
 }
 PATIENCE_SECONDS = 60.0
+Tell = Callable[[str], None]
 
 
 @click.command()
 @click.option("--headless", is_flag=True, help="No pages: the nodes, and lines of text.")
 @click.option("--once", is_flag=True, help="Show what happens, then stop.")
+@click.option(
+    "--data",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder of records as TOML; without it demo/declaration.",
+)
 @speaking
-def demo(voice: Voice, headless: bool, once: bool) -> None:  # noqa: FBT001
+def demo(voice: Voice, headless: bool, once: bool, data: Path | None) -> None:  # noqa: FBT001
     """Run three nodes on this machine and show them at work.
 
     Everything is marked as a demonstration, listens on loopback only and is gone afterwards.
+    Opens nothing by itself: it prints three links and the accounts.
     """
-    if not headless:
-        raise click.UsageError("There are no pages yet: foedus demo --headless.")
-    from foedus.cli.trio import three_nodes
-
     stop = threading.Event()
-    with _stopping(stop), three_nodes(MEMBERS) as places:
-        for place in places:
-            voice.note(f"{place.member} answers at {place.url}")
-        _story(places, voice.note)
+    with _stopping(stop), _shown(voice.note, data, headless=headless):
         if not once:
             voice.note("The nodes go on. End with Ctrl-C.")
             stop.wait()
     voice.say({"members": list(MEMBERS)}, "Everything is stopped and removed.")
+
+
+@contextlib.contextmanager
+def _shown(tell: Tell, data: Path | None, *, headless: bool) -> Iterator[None]:
+    """The nodes at work, and told what there is to see."""
+    if headless:
+        from foedus.cli.trio import three_nodes
+
+        with three_nodes(MEMBERS) as places:
+            for place in places:
+                tell(f"{place.member} answers at {place.url}")
+            _story(places, tell)
+            yield
+        return
+    from foedus.cli import stage
+
+    with stage.staged(stage.found_data(data), tell) as places:
+        for place in places:
+            tell(f"{place.member}  {place.url}/")
+        tell(f"Accounts on every node, without a password: {', '.join(stage.ROLES)}.")
+        yield
 
 
 @contextlib.contextmanager
@@ -66,7 +88,7 @@ def _stopping(stop: threading.Event) -> Iterator[None]:
             signal.signal(signum, handler)
 
 
-def _story(places: tuple[Place, ...], tell: Callable[[str], None]) -> None:
+def _story(places: tuple[Place, ...], tell: Tell) -> None:
     from foedus.node import receipts
     from foedus.node.write import release, withdraw, write
 

@@ -82,10 +82,11 @@ def three_nodes(codes: Sequence[str]) -> Iterator[tuple[Place, ...]]:
         yield places
 
 
-def serve(places: Sequence[Place]) -> None:
-    """Start the server of each; returns when all of them answer."""
+def serve(places: Sequence[Place], **extra: str) -> None:
+    """Start the server of each; returns when all of them answer. `extra`: see `Place.start`."""
     for each in places:
-        each.start("serve")
+        port = urlsplit(each.url).port
+        each.start("serve", "--listen", f"127.0.0.1:{port}", **extra)
     while not all(each.is_answering() for each in places):
         time.sleep(0.05)
 
@@ -93,18 +94,19 @@ def serve(places: Sequence[Place]) -> None:
 @contextlib.contextmanager
 def nodes(codes: Sequence[str]) -> Iterator[tuple[Cluster, tuple[Place, ...]]]:
     """Nodes that know each other, on one cluster; nothing of theirs runs yet."""
-    with _folder() as folder, contextlib.ExitStack() as stack:
+    with own_folder() as folder, contextlib.ExitStack() as stack:
         cluster = Cluster(folder / "postgres")
-        stack.enter_context(_swept([folder, cluster.folder]))
+        stack.enter_context(swept([folder, cluster.folder]))
         stack.enter_context(cluster.running())
         places = tuple(_new_place(cluster, folder, code) for code in codes)
-        stack.callback(_stop, places)
+        stack.callback(stop, places)
         for each, other in itertools.permutations(places, 2):
             members.pin(each.node, other.home.identity.to_bytes())
         yield cluster, places
 
 
-def _stop(places: Sequence[Place]) -> None:
+def stop(places: Sequence[Place]) -> None:
+    """End every process of theirs, and our own look into them."""
     running = [process for each in places for process in each.running]
     for process in running:
         process.send_signal(signal.SIGTERM)
@@ -118,7 +120,8 @@ def _stop(places: Sequence[Place]) -> None:
 
 
 @contextlib.contextmanager
-def _folder() -> Iterator[Path]:
+def own_folder() -> Iterator[Path]:
+    """A new folder that goes at the end."""
     folder = Path(tempfile.mkdtemp(prefix="foedus-demo-"))
     folder.chmod(0o711)  # PostgreSQL of another user must pass through, and sees nothing
     try:
@@ -128,7 +131,8 @@ def _folder() -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def _swept(folders: Sequence[Path]) -> Iterator[None]:
+def swept(folders: Sequence[Path]) -> Iterator[None]:
+    """Whatever ends us, the sweeper removes these folders then."""
     command = [sys.executable, "-I", "-S", sweep.__file__, *map(str, folders)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True):  # noqa: S603
         yield
@@ -136,23 +140,30 @@ def _swept(folders: Sequence[Path]) -> Iterator[None]:
 
 def _new_place(cluster: Cluster, folder: Path, code: str) -> Place:
     home = Home(folder / code)
-    url = f"http://127.0.0.1:{_free_port()}"
+    url = f"http://127.0.0.1:{free_port()}"
     home.create(member=code, title=f"{code} (demonstration)", url=url)
     return place(cluster, home, code.lower())
 
 
 def place(cluster: Cluster, home: Home, name: str) -> Place:
     """The node of a home, with a new database of this name."""
-    database_url = f"postgresql://{SUPERUSER}@/{name}?host={cluster.host}&port={PORT}"
     install.create(Database.embedded(cluster, name))
+    made = known_place(cluster, home, name)
+    prepare(made.node.sessions.database, home.identity)
+    return made
+
+
+def known_place(cluster: Cluster, home: Home, name: str) -> Place:
+    """The node of a home whose database is there already."""
+    database_url = f"postgresql://{SUPERUSER}@/{name}?host={cluster.host}&port={PORT}"
     database = Database.at(database_url, (home.folder / "keys" / "database.key").read_bytes())
     identity = home.identity
-    prepare(database, identity)
     node = Node(identity.member, home.signer, KINDS, Sessions(database))
     return Place(identity.member, home, identity.url, database_url, node)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of loopback that nobody uses at this moment."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port: int = listening.getsockname()[1]
         return port

@@ -5,10 +5,11 @@ from __future__ import annotations
 from foedus.desk.house import Room
 from foedus.desk.pillar import PILLAR as DESK
 from foedus.desk.wording import PHRASES as DESK_PHRASES
+from foedus.pillars.governance.council.tasks import tasks as council_tasks
 from foedus.pillars.governance.pillar import PILLAR as GOVERNANCE
 from foedus.pillars.governance.wording.house import EVERY_PHRASE as GOVERNANCE_PHRASES
 
 ROOMS = (
     Room(DESK, DESK_PHRASES),
-    Room(GOVERNANCE, GOVERNANCE_PHRASES, "foedus.pillars.governance.urls"),
+    Room(GOVERNANCE, GOVERNANCE_PHRASES, "foedus.pillars.governance.urls", council_tasks),
 )

@@ -132,6 +132,13 @@ BODIES: dict[str, dict] = {
         "lead": "XKX",
         "with_whom": words("A state"),
     },
+    "precedent": {
+        "title": words("A charter"),
+        "taking_part": "AAA BBB",
+        "way": words("Ministers meet."),
+        "source": "demo",
+        "mark": "S",
+    },
 }
 
 
@@ -155,8 +162,10 @@ def codes(noun: str, writer: str = "ALB", **changes) -> list[tuple[str, object]]
 
 
 def known(noun: str, number: int, owner: str = "ALB", ver: int = 1, **changes) -> Known:
-    """A record as a node knows it; `to` and `said_on` are about the entry, the rest the body."""
-    label = Label("FOEDUS", "INTERNAL", (), tuple(changes.pop("to", ALL)))
+    """As a node knows it; `to`, `public` and `said_on` are of the entry, the rest the body."""
+    public = changes.pop("public", False)
+    level = "PUBLIC" if public else "INTERNAL"
+    label = Label("FOEDUS", level, (), tuple(changes.pop("to", ALL)), public)
     said_on = date.fromisoformat(changes.pop("said_on", "2027-01-01"))
     body = CLASSES[noun].read(BODIES[noun] | changes)
     digest = sha256(f"{owner}/{number}/{ver}".encode()).hexdigest()

@@ -98,3 +98,7 @@ def test_a_newcomer_sees_what_was_released_to_it_and_what_is_chosen():
     open_, chosen, closed = step(5, to=(*ALL, "ZZZ")), step(6), step(7)
     found = preview([closed, chosen, open_], "ZZZ", releasing=[chosen.ref, open_.ref])
     assert (found.already, found.new, found.withheld) == ((open_,), (chosen,), (closed,))
+
+
+def test_a_newcomer_sees_what_is_public():
+    assert preview([step(5, public=True)], "ZZZ").already == (step(5, public=True),)

@@ -60,6 +60,13 @@ def test_a_step_is_late_because_of_what_it_needs():
     assert (of(found, 3).late_days, of(found, 3).because_of) == (0, ())
 
 
+def test_a_step_that_is_pushed_to_its_very_due_day_is_not_late():
+    two = node(2, 1, due_on="2027-07-10")
+    found = schedule([node(1, reports=[LATE]), two], on=TODAY)
+    assert (of(found, 2).ends_on, of(found, 2).late_days) == (date(2027, 7, 10), 0)
+    assert of(found, 2).because_of == ()
+
+
 def test_the_critical_chain_leads_to_what_ends_last():
     nodes = [
         node(1, due_on="2027-02-01"),

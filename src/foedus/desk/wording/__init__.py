@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording import forms, frame, lists, members, roles, showing
+from foedus.desk.wording import audit, door, forms, frame, lists, members, people, roles, showing
 
 PHRASES: Mapping[str, Phrase] = {
+    **audit.PHRASES,
+    **door.PHRASES,
     **forms.PHRASES,
     **frame.PHRASES,
     **lists.PHRASES,
     **members.PHRASES,
+    **people.PHRASES,
     **roles.PHRASES,
     **showing.PHRASES,
 }

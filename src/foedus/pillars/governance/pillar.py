@@ -11,7 +11,9 @@ PILLAR = Pillar(
     kinds=KINDS,
     pages=(
         Page("plans.title", "plans"),
+        Page("council.packages", "packages"),
         Page("formats.title", "formats"),
+        Page("council.candidates", "candidates"),
         Page("brief.title", "brief"),
     ),
 )

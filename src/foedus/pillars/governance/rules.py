@@ -34,6 +34,7 @@ from foedus.pillars.governance.records import (
     Participation,
     Plan,
     Position,
+    Precedent,
     Progress,
     Statement,
     Status,
@@ -209,5 +210,6 @@ REGISTERED: tuple[Kind, ...] = (
     kind_of(Term, avoids_others_only),
     kind_of(Position),
     kind_of(Engagement),
+    kind_of(Precedent),
 )
 """What a node admits, kind by kind. A frozen package is lasting: a decision names it."""

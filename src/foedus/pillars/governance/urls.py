@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
+from foedus.pillars.governance.council.urls import urlpatterns as council
 from foedus.pillars.governance.views import formats, home, plan
 
 _PLAN = "governance/plans/<str:owner>/<str:record>/"
@@ -19,4 +20,5 @@ urlpatterns: list[URLPattern] = [
     path(f"{_PLAN}alignment/", plan.alignment, name="plan-alignment"),
     path("governance/formats/", formats.format_tree, name="formats"),
     path("governance/meetings/<str:owner>/<str:record>/", formats.meeting, name="meeting"),
+    *council,
 ]

@@ -10,8 +10,10 @@ from foedus.accord.outcome import Status
 from foedus.accord.records import Choice
 from foedus.cli.trio import nodes
 from foedus.kernel.refusals import Refused
+from foedus.node.archive import certificate
+from foedus.node.records import EVERYTHING_UNCATEGORISED
 from foedus.node.write import release, write
-from foedus.pillars.governance.council import actions, certifying
+from foedus.pillars.governance.council import actions
 from foedus.pillars.governance.council.situation import State
 
 
@@ -142,7 +144,7 @@ def test_a_returned_text_is_frozen_again_and_approved_by_all(places, frozen, vot
     assert len({vote.proposal.subject[0].digest for vote in votes}) == 1
     assert all(vote.outcome.closed for vote in votes)
     for place, vote in zip(places, votes, strict=True):
-        written = certifying.certificate(place.node, vote)
+        written = certificate(place.node, EVERYTHING_UNCATEGORISED, "ALB", vote.record.id)
         identities = [one.home.identity for one in places]
         assert check(written, identities).outcome.status is Status.ADOPTED
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import get_args
 
 from foedus.accord.records import EXPLAINED, LONGEST_COMMENT, LONGEST_TITLE, Choice
-from foedus.desk.records.fields import Ref
+from foedus.desk.records.fields import Mark, Ref
 from foedus.pillars.governance.council.actions import Said
 from foedus.pillars.governance.council.queries import CAPACITIES, mandate
 from foedus.pillars.governance.council.submissions import LONGEST_WORDS
+from foedus.pillars.governance.records import Stage
 
 LONGEST_NOTE = 1_000
 LONGEST_OFFICE = LONGEST_TITLE - len("; acting")
@@ -120,3 +122,31 @@ def _day(stated: str) -> date | None:
 def _clean(answers: Answers, name: str) -> str:
     """Without the carriage returns of a browser, and without what no ledger can hold."""
     return answers.get(name, "").replace("\r\n", "\n").replace("\0", "").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """What a drafter filled in to move a candidate on."""
+
+    stage: str = ""
+    on: str = ""
+    source: str = ""
+    mark: str = "V"
+    faults: Faults = field(default_factory=dict)
+
+
+def read_moving(answers: Answers) -> Moving:
+    stage, on = answers.get("stage", ""), answers.get("on", "").strip()
+    source, mark = _clean(answers, "source"), answers.get("mark", "")
+    faults: Faults = {}
+    if stage not in set(Stage):
+        faults["stage"] = "council.fault.choice"
+    if _day(on) is None:
+        faults["on"] = "council.fault.day"
+    if not source:
+        faults["source"] = "council.fault.source"
+    elif len(source) > LONGEST_TITLE:
+        faults["source"] = "council.fault.long"
+    if mark not in get_args(Mark):
+        faults["mark"] = "council.fault.choice"
+    return Moving(stage, on, source, mark, faults)

@@ -1,40 +1,91 @@
-"""The certificate of a closed vote: the file that proves it offline, and what a PDF says of it."""
+"""The certificate of a closed vote as a PDF, for people; the file that proves it is the JSON.
+
+The PDF carries the JSON as an attachment, so whoever has the one has the other. Typst (extra
+`pdf`) is imported when a PDF is asked for.
+"""
 
 from __future__ import annotations
 
-from foedus.accord.certificate import certify
-from foedus.kernel.identity import Identity
+import hashlib
+import importlib
+import json
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+
+from foedus.desk.house import words
+from foedus.desk.permit import Staff
 from foedus.kernel.refusals import Refused
-from foedus.node import members
-from foedus.node.archive import Archive, identity_of_ours
 from foedus.node.node import Node
+from foedus.node.records import Record
+from foedus.pillars.governance.council import queries
 from foedus.pillars.governance.council.decisions import Vote
+from foedus.pillars.governance.council.queries import Position
+
+TEMPLATE = Path(__file__).parent / "certificate.typ"
+COLUMNS = (
+    "council.ministry",
+    "council.answer",
+    "council.mandate",
+    "council.when",
+    "council.row.digest",
+)
 
 
-def certificate(node: Node, vote: Vote) -> bytes:
-    """Canonical JSON (spec/certificate.md), checked before it is handed out.
-
-    Raises Refused: `decision-open` before the close, `identity-unknown`, `not-yet-provable` where
-    a log has not come whole or nobody but the proposer has acknowledged the close.
-    """
-    if vote.close is None:
-        raise Refused.because("decision-open")
-    parties = {*vote.proposal.participants, vote.record.owner}
-    identities = [_identity(node, member) for member in sorted(parties)]
+def pdf(node: Node, staff: Staff, record: Record, vote: Vote, proof: bytes) -> bytes:
+    """Raises Refused `no-typst` where the extra is not installed."""
     try:
-        return certify(
-            Archive(node),
-            proposal=vote.act,
-            close=vote.close,
-            result=vote.outcome,
-            identities=identities,
-        )
-    except (LookupError, Refused) as error:
-        raise Refused.because("not-yet-provable", reason=str(error)) from error
+        typst = importlib.import_module("typst")
+    except ImportError as error:
+        raise Refused.because("no-typst") from error
+    facts = _facts(node, staff, record, vote, proof)
+    made: bytes = typst.compile(
+        {
+            "main.typ": TEMPLATE.read_bytes(),
+            "facts.json": json.dumps(facts, ensure_ascii=False).encode(),
+            "certificate.json": proof,
+        },
+    )
+    return made
 
 
-def _identity(node: Node, member: str) -> Identity:
-    found = identity_of_ours(node) if member == node.member else members.find(node, member)
-    if found is None:
-        raise Refused.because("identity-unknown", member=member)
-    return found
+def _facts(node: Node, staff: Staff, record: Record, vote: Vote, proof: bytes) -> dict[str, Any]:
+    language = staff.language
+    shown = queries.voting(node, staff, vote)
+    outcome = vote.outcome.status
+    return {
+        "language": language,
+        "demo": words("frame.demo", language) if settings.FOEDUS_DEMO else "",
+        "kicker": words("council.pdf.kicker", language),
+        "title": queries.heading_of(record, language),
+        "outcome": words(f"council.pdf.{outcome}", language),
+        "nature": words("council.nature.short", language),
+        "answers": words("council.positions", language),
+        "columns": [words(key, language) for key in COLUMNS],
+        "rows": [_row(position, language) for position in shown.positions],
+        "facts": [
+            [words("council.vote.by", language), shown.asked_by],
+            [words("council.vote.digest", language), " ".join(shown.subject_groups)],
+            [words("council.vote.entry", language), " ".join(shown.groups)],
+            [words("council.pdf.proof", language), " ".join(_sha256(proof))],
+        ],
+        "how": words("council.pdf.how", language),
+        "steps": [words(f"council.pdf.step{number}", language) for number in (1, 2, 3)],
+        "command": "foedus verify certificate certificate.json --identity identities/",
+    }
+
+
+def _row(position: Position, language: str) -> list[str]:
+    capacity = (
+        f" ({words(f'council.capacity.{position.capacity}', language)})"
+        if position.capacity
+        else ""
+    )
+    answer = words(f"council.choice.{position.choice}", language) if position.choice else "–"
+    said = f"{answer}: {position.text}" if position.text else answer
+    return [position.name, said, f"{position.office}{capacity}", position.at, position.digest[:16]]
+
+
+def _sha256(proof: bytes) -> tuple[str, ...]:
+    return queries.groups(hashlib.sha256(proof).hexdigest())

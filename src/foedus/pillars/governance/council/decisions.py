@@ -12,8 +12,8 @@ from foedus.accord.records import PROPOSAL, Proposal, Version, close_id
 from foedus.desk.permit import Staff
 from foedus.desk.records.fields import Ref
 from foedus.desk.records.talk import Stage
-from foedus.node.archive import acts_on, receipts_of
 from foedus.node.authors import authors
+from foedus.node.decisions import acts as acts_of
 from foedus.node.listing import Query, page
 from foedus.node.node import Node
 from foedus.node.records import Reader, Record, find
@@ -95,30 +95,24 @@ def vote_on(node: Node, reader: Reader, owner: str, subject: str) -> Vote | None
         if record is None or record.kind != PROPOSAL:
             break
         latest = record
-    return counted(node, latest) if latest else None
+    return counted(node, reader, latest) if latest else None
 
 
-def counted(node: Node, record: Record) -> Vote:
-    """The outcome before the audience that has the latest text; the narrowest, if several do."""
-    acts = acts_on(node, record.owner, record.id)
-    texts = [act for act in acts if act.kind == PROPOSAL]
-    newest = max(act.ver for act in texts)
-    text = min(
-        (act for act in texts if act.ver == newest), key=lambda act: (len(act.audience), act.log)
-    )
-    logs = {act.log for act in acts if act.owner == node.member}
-    result = outcome(acts, proposal=record.id, log=text.log, receipts=receipts_of(node, logs))
-    closing = close_id(record.id)
-    close = next((a for a in acts if a.id == closing and a.audience == text.audience), None)
-    said = next(act for act in texts if act.version == result.text and act.log == text.log)
-    return Vote(record, Proposal.read(said.body), said, close if result.closed else None, result)
+def counted(node: Node, reader: Reader, record: Record) -> Vote:
+    """The outcome of a proposal that is here for this reader."""
+    acts, receipts, log = acts_of(node, reader, record.owner, record.id)
+    result = outcome(acts, proposal=record.id, log=log, receipts=receipts)
+    text = next(act for act in acts if act.log == log and act.version == result.text)
+    close = next((a for a in acts if a.log == log and a.id == close_id(record.id)), None)
+    said = Proposal.read(text.body)
+    return Vote(record, said, text, close if result.closed else None, result)
 
 
 def next_number(node: Node, reader: Reader, subject: str) -> int:
     """Of our vote on this record: the running one's, or of the one after the last closed."""
     for number in range(1, MOST_ROUNDS + 1):
         record = find(node, reader, proposal_id(subject, number))
-        if record is None or not counted(node, record).outcome.closed:
+        if record is None or not counted(node, reader, record).outcome.closed:
             return number
     return MOST_ROUNDS
 

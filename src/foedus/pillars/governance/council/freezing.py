@@ -24,19 +24,6 @@ PARTS: tuple[tuple[type[Body], str], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Differences:
-    """Between two frozen lists: references of what came, went, and has another version."""
-
-    added: tuple[Frozen, ...] = ()
-    removed: tuple[Frozen, ...] = ()
-    changed: tuple[Frozen, ...] = ()
-
-    @property
-    def any(self) -> bool:
-        return bool(self.added or self.removed or self.changed)
-
-
-@dataclass(frozen=True, slots=True)
 class Here:
     """How the frozen versions stand at this node. `unseen` holds, by member, what we know of that
     this member may not see."""
@@ -49,7 +36,7 @@ class Here:
 
 def plans(node: Node, reader: Reader, *owners: str) -> tuple[Record, ...]:
     """The plans of these owners, or of everybody."""
-    return _every(node, reader, Query((Plan.kind,), owners=owners))
+    return every(node, reader, Query((Plan.kind,), owners=owners))
 
 
 def plan_records(node: Node, reader: Reader, plan: Ref) -> tuple[Record, ...]:
@@ -60,12 +47,12 @@ def plan_records(node: Node, reader: Reader, plan: Ref) -> tuple[Record, ...]:
     level, found = [top], [top]
     for kind, pointer in PARTS:
         above = tuple(f"{record.owner}/{record.id}" for record in level)
-        level = list(_every(node, reader, Query((kind.kind,), where={pointer: above})))
+        level = list(every(node, reader, Query((kind.kind,), where={pointer: above})))
         found += level
     return tuple(found)
 
 
-def _every(node: Node, reader: Reader, query: Query) -> tuple[Record, ...]:
+def every(node: Node, reader: Reader, query: Query) -> tuple[Record, ...]:
     """All pages of a list. A list asked for nothing is empty, not everything."""
     if any(not values for values in query.where.values()):
         return ()
@@ -88,21 +75,6 @@ def frozen(records: Iterable[Record]) -> tuple[Frozen, ...]:
         Frozen(owner=r.owner, id=r.id, kind=r.kind, ver=r.ver, digest=r.digest) for r in records
     ]
     return tuple(sorted(rows, key=_place))
-
-
-def compare(before: Iterable[Frozen], after: Iterable[Frozen]) -> Differences:
-    """What a later freeze has that an earlier one had not. Only digests tell a change."""
-    old = {_place(row): row for row in before}
-    new = {_place(row): row for row in after}
-    return Differences(
-        added=tuple(row for place, row in sorted(new.items()) if place not in old),
-        removed=tuple(row for place, row in sorted(old.items()) if place not in new),
-        changed=tuple(
-            row
-            for place, row in sorted(new.items())
-            if place in old and old[place].digest != row.digest
-        ),
-    )
 
 
 def marking_of(records: Iterable[Record]) -> Marking:

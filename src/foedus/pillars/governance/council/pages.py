@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 
+from foedus.desk import showing
 from foedus.desk.house import phrases, words
 from foedus.kernel.refusals import Refused
 from foedus.node import clock
@@ -27,6 +28,7 @@ def vote_facts(request: Any, about: Matter) -> dict[str, Any]:
     node, staff, record, vote = request.node, request.staff, about.record, about.vote
     return {
         "record": record,
+        "owner_name": showing.member_name(record.owner, staff.language),
         "groups": queries.groups(record.digest),
         "state": about.situation.state,
         "situation": about.situation,

@@ -11,11 +11,11 @@ from foedus.desk import showing
 from foedus.desk.house import bodies
 from foedus.desk.permit import Staff
 from foedus.desk.records.fields import Ref, in_any_language
-from foedus.node import clock, receipts
-from foedus.node.archive import times_of
+from foedus.node import clock
 from foedus.node.listing import Query, page
 from foedus.node.node import Node
 from foedus.node.records import Record, find, many
+from foedus.node.versions import versions
 from foedus.pillars.governance.council import freezing
 from foedus.pillars.governance.council.decisions import Matter, Vote, matter
 from foedus.pillars.governance.council.situation import (
@@ -33,6 +33,9 @@ MOST_SHOWN = 200
 
 CAPACITIES = ("full", "acting")
 
+Place = tuple[str, str, int]
+"""Owner, id and version of a record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
@@ -45,6 +48,10 @@ class Deadline:
     @property
     def is_past(self) -> bool:
         return self.days < 0
+
+    @property
+    def late(self) -> int:
+        return -self.days
 
     @property
     def is_near(self) -> bool:
@@ -94,22 +101,23 @@ class Listed:
     participants: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Voting:
-    """The vote as every node shows it."""
+    """The vote as every node shows it. `subject_groups` is the digest of what is decided on,
+    `missing` how many ballots the close names that are not here."""
 
-    title: str
     text: str
     digest: str
-    subject_digest: str
-    ver: int
-    log: str
+    groups: tuple[str, ...]
+    subject_groups: tuple[str, ...]
     deadline: Deadline | None
     positions: tuple[Position, ...]
     void: tuple[Position, ...]
+    waiting: str
     missing: int
     is_closed: bool
     is_close_void: bool
+    has_our_ballot: bool
     holders: tuple[str, ...]
     asked_by: str
 
@@ -182,8 +190,7 @@ def deadline(vote: Vote, now: int, language: str) -> Deadline | None:
 def voting(node: Node, staff: Staff, vote: Vote) -> Voting:
     language, outcome = staff.language, vote.outcome
     cast = {one.ballot.voter: one for one in outcome.counted}
-    entries = [vote.act, *(c.act for c in cast.values()), *(v.cast.act for v in outcome.void)]
-    times = times_of(node, entries)
+    times = _times(node, staff, (*outcome.counted, *(void.cast for void in outcome.void)))
     positions = tuple(
         _position(cast[member], times, language)
         if member in cast
@@ -191,27 +198,44 @@ def voting(node: Node, staff: Staff, vote: Vote) -> Voting:
         for member in vote.proposal.participants
     )
     void = tuple(_position(v.cast, times, language, str(v.reason)) for v in outcome.void)
-    subject = vote.proposal.subject[0] if vote.proposal.subject else None
+    subject = vote.proposal.subject[0]
     return Voting(
-        vote.proposal.title,
-        vote.proposal.text,
-        vote.act.digest,
-        subject.digest if subject else "",
-        subject.ver if subject else 0,
-        vote.act.log,
-        deadline(vote, clock.unix_s(), language),
-        positions,
-        void,
-        len(outcome.missing),
-        outcome.closed,
-        outcome.close_void,
-        holders(node, vote, language),
-        _named(vote.record.owner, language),
+        text=vote.proposal.text,
+        digest=vote.act.digest,
+        groups=groups(vote.act.digest),
+        subject_groups=groups(subject.digest),
+        deadline=deadline(vote, clock.unix_s(), language),
+        positions=positions,
+        void=void,
+        waiting=showing.member_names(outcome.awaited, language),
+        missing=len(outcome.missing),
+        is_closed=outcome.closed,
+        is_close_void=outcome.close_void,
+        has_our_ballot=node.member in cast,
+        holders=_holders(node, staff, vote),
+        asked_by=_named(vote.record.owner, language),
     )
 
 
+def _times(node: Node, staff: Staff, casts: Iterable[Cast]) -> dict[Place, datetime]:
+    """When each ballot was signed, by its owner, id and version."""
+    refs = {(cast.act.owner, cast.act.id) for cast in casts}
+    return {
+        (owner, id_, version.ver): version.at
+        for owner, id_ in refs
+        for version in versions(node, staff.reader, owner, id_)
+    }
+
+
+def _holders(node: Node, staff: Staff, vote: Vote) -> tuple[str, ...]:
+    """Who has the text: we, and of our own text the partners that acknowledged it."""
+    known = versions(node, staff.reader, vote.record.owner, vote.record.id)
+    partners = {m for row in known if row.ver == vote.act.ver for m in row.holders}
+    return tuple(_named(m, staff.language) for m in sorted({node.member, *partners}))
+
+
 def _position(
-    cast: Cast, times: Mapping[tuple[str, int], datetime], language: str, void: str = ""
+    cast: Cast, times: Mapping[Place, datetime], language: str, void: str = ""
 ) -> Position:
     ballot, entry = cast.ballot, cast.act
     office, capacity = read_mandate(ballot.mandate)
@@ -222,7 +246,7 @@ def _position(
         ballot.text,
         office,
         capacity,
-        showing.moment(times[entry.log, entry.seq], language),
+        showing.moment(times[entry.owner, entry.id, entry.ver], language),
         entry.digest,
         void,
     )
@@ -237,14 +261,6 @@ def read_mandate(text: str) -> tuple[str, str]:
     """A mandate that was put in other words has no capacity that we know."""
     office, _, capacity = text.rpartition("; ")
     return (office, capacity) if capacity in CAPACITIES else (text, "")
-
-
-def holders(node: Node, vote: Vote, language: str) -> tuple[str, ...]:
-    """Who acknowledged the text: partners by their receipts, if the log is ours."""
-    if vote.record.owner != node.member:
-        return (_named(node.member, language),)
-    held = receipts.held_by(node, vote.act.log)
-    return tuple(_named(m, language) for m, size in held.items() if size > vote.act.seq)
 
 
 def rows(node: Node, staff: Staff, frozen: Iterable[Frozen], stand: str = "") -> tuple[Row, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
+from foedus.desk import showing
 from foedus.desk.permit import Right, permit
 from foedus.desk.records.fields import Ref, in_language
 from foedus.kernel.refusals import Refused
@@ -22,6 +23,7 @@ from foedus.pillars.governance.council.pages import (
     status,
     vote_facts,
 )
+from foedus.pillars.governance.packages import compare
 from foedus.pillars.governance.records import Package
 
 
@@ -105,16 +107,15 @@ def _said_again(earlier: Matter | None, name: str, language: str, text: str) -> 
 
 
 def _differences(request: Any, before: Package | None, contents: Any) -> dict[str, Any]:
+    """What the plan has that the earlier package had not."""
     if before is None:
-        return {"differences": None}
-    found = freezing.compare(before.contents, contents)
+        return {"is_renewed": False}
+    found = compare(before, before.model_copy(update={"contents": contents}))
+    changed = [after for _, after in found.changed]
+    lists = {"added": found.added, "removed": found.removed, "changed": changed}
     node, staff = request.node, request.staff
-    return {
-        "differences": found,
-        "added": queries.rows(node, staff, found.added),
-        "removed": queries.rows(node, staff, found.removed),
-        "changed": queries.rows(node, staff, found.changed),
-    }
+    shown = {name: queries.rows(node, staff, rows) for name, rows in lists.items()}
+    return {"is_renewed": True, "has_changed": any(shown.values()), **shown}
 
 
 @permit(Right.READ)
@@ -134,6 +135,7 @@ def _package_facts(request: Any, about: Matter) -> dict[str, Any]:
     return {
         **vote_facts(request, about),
         "package": frozen,
+        "frozen_at": showing.moment(record.at, staff.language),
         "title": queries.heading_of(record, staff.language),
         "note": in_language(frozen.note, staff.language),
         "plan_title": queries.plan_title(node, staff, frozen),
@@ -141,6 +143,7 @@ def _package_facts(request: Any, about: Matter) -> dict[str, Any]:
         "count": len(frozen.contents),
         "here": stand,
         "unseen": [
-            (member, queries.rows(node, staff, rows)) for member, rows in stand.unseen.items()
+            (showing.member_name(member, staff.language), queries.rows(node, staff, rows))
+            for member, rows in stand.unseen.items()
         ],
     }

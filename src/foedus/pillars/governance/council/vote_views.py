@@ -7,10 +7,12 @@ from typing import Any
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
+from foedus.accord.records import Choice
+from foedus.desk import showing
 from foedus.desk.permit import Right, permit
 from foedus.kernel.refusals import Refused
 from foedus.node.records import Record
-from foedus.pillars.governance.council import accession, actions, answers, freezing, queries
+from foedus.pillars.governance.council import actions, answers, candidates, freezing, queries
 from foedus.pillars.governance.council.decisions import Matter
 from foedus.pillars.governance.council.pages import (
     PAGES,
@@ -24,7 +26,8 @@ from foedus.pillars.governance.council.pages import (
     today,
     vote_facts,
 )
-from foedus.pillars.governance.records import Candidate, Package
+from foedus.pillars.governance.council.submissions import LONGEST_WORDS
+from foedus.pillars.governance.records import Candidate, Package, Plan
 
 
 @permit(Right.DRAFT)
@@ -64,11 +67,20 @@ def _leaving(request: Any, about: Matter, members: tuple[str, ...]) -> dict[str,
     return {
         **vote_facts(request, about),
         "title": queries.heading_of(record, staff.language),
-        "members": members,
+        "member_names": showing.member_names(members, staff.language),
+        "deadline_text": _deadline(about, staff.language),
+        "choices": [str(choice) for choice in Choice],
+        "capacities": queries.CAPACITIES,
         "subject": SUBJECTS[record.kind],
         "releasing": queries.rows(node, staff, releasing[: queries.MOST_SHOWN]),
         "releasing_count": len(releasing),
     }
+
+
+def _deadline(about: Matter, language: str) -> str:
+    asked = about.open_request
+    day = asked.submission.deadline_on if asked else None
+    return showing.day(day, language) if day else ""
 
 
 @permit(Right.CHECK, Right.APPROVE)
@@ -91,7 +103,7 @@ def confirm(request: Any, owner: str, id: Any) -> HttpResponse:  # noqa: A002
 def _settled(request: Any, about: Matter) -> HttpResponse:
     asked = about.open_request
     if request.POST.get("answer") == "refuse" and asked:
-        reason = request.POST.get("reason", "").strip()[: answers.LONGEST_WORDS]
+        reason = request.POST.get("reason", "").strip()[:LONGEST_WORDS]
         if not reason:
             raise Refused.because("reason-missing")
         actions.refuse(request.node, request.staff, asked, reason)
@@ -147,8 +159,7 @@ def close(request: Any, owner: str, id: Any) -> HttpResponse:  # noqa: A002
 def voters(request: Any, record: Record) -> tuple[str, ...]:
     """Who decides: a plan's members about its package, all members about a candidate."""
     if record.kind == Candidate.kind:
-        return accession.members(request.node)
+        return candidates.members(request.node)
     frozen = Package.read(record.body or {})
     plan = found(request, frozen.plan.owner, frozen.plan.id)
-    members = (plan.body or {}).get("members", [])
-    return tuple(sorted({*members, request.node.member}))
+    return tuple(sorted({*Plan.read(plan.body or {}).members, request.node.member}))

@@ -6,7 +6,7 @@
 - `formats`     formats, meetings, events, office-holders
 - `package`     the plan frozen for approval
 - `accession`   candidates
-- `outreach`    statements, lines to take, terms, positions, engagements
+- `outreach`    statements, lines to take, terms, positions, engagements, precedents
 """
 
 from foedus.desk.records.body import Body
@@ -34,6 +34,7 @@ from foedus.pillars.governance.records.outreach import (
     Engagement,
     LineToTake,
     Position,
+    Precedent,
     Statement,
     Term,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "Passed",
     "Plan",
     "Position",
+    "Precedent",
     "Progress",
     "Resolution",
     "Row",
@@ -112,5 +114,6 @@ KINDS: tuple[type[Body], ...] = (
     Term,
     Position,
     Engagement,
+    Precedent,
 )
 """Every kind, in the order in which pages name them."""

@@ -1,6 +1,7 @@
-"""What is said in public and to whom: statements, agreed lines, terms, positions, engagements.
+"""What is said in public and to whom: statements, agreed lines, terms, positions, engagements;
+and what others did before, to compare.
 
-G10, G11, A04, A05, X09, X10. A statement is summarised in our words; nobody is quoted.
+G10, G11, A04, A05, X09, X10, X20. A statement is summarised in our words; nobody is quoted.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ class Statement(Body):
     office: Title | None = Field(default=None, description="Office of the speaker.")
     member: MemberCode | None = Field(default=None, description="For which state, if for one.")
     outlet: Name = Field(description="Where it was published, up to 200 characters.")
-    on: date = Field(description="Day of the statement or of the report about it.")
+    on: date | None = Field(
+        default=None, description="Day of the statement or of the report; empty: not known."
+    )
     url: Url | None = Field(default=None, description="Where it can be read.")
     summary: Passage = Field(description="What was said, in our words; no quotation.")
     mark: Mark = Field(description="Confidence: V, D, R, C or S (synthetic).")
@@ -90,7 +93,9 @@ class Position(Body):
     stakeholder: Title = Field(description="State, institution or group.")
     stance: Literal["support", "neutral", "oppose"] = Field(description="Its attitude.")
     summary: Passage = Field(description="What it did or said, in our words.")
-    on: date = Field(description="Day on which it was seen.")
+    on: date | None = Field(
+        default=None, description="Day on which it was seen; empty: not known."
+    )
     source: Name = Field(description="Where it was read, up to 200 characters.")
     mark: Mark = Field(description="Confidence: V, D, R, C or S (synthetic).")
 
@@ -110,3 +115,18 @@ class Engagement(Body):
     purpose: Prose = Field(description="What it is for.")
     talking_points: Prose = Field(description="What to say.")
     outcome: Prose = Field(description="What came of it; empty before it.")
+
+
+class Precedent(Body):
+    """Another cooperation of states, to compare with (X20)."""
+
+    kind = "governance.precedent"
+    columns = ("title", "taking_part", "mark")
+    filters = ("mark",)
+
+    title: Title = Field(description="Name of the cooperation.")
+    taking_part: Line = Field(description="States that take part, up to 300 characters.")
+    way: Passage = Field(description="At which levels it meets and how it decides.")
+    lesson: Prose = Field(description="What can be learnt from it.")
+    source: Name = Field(description="Where it was read, up to 200 characters.")
+    mark: Mark = Field(description="Confidence: V, D, R, C or S (synthetic).")

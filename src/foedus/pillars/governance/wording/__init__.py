@@ -34,6 +34,7 @@ BY_KIND: Mapping[str, Words] = {
     "governance.term": outreach.TERM,
     "governance.position": outreach.POSITION,
     "governance.engagement": outreach.ENGAGEMENT,
+    "governance.precedent": outreach.PRECEDENT,
 }
 
 PHRASES: Mapping[str, Phrase] = {

@@ -1,4 +1,4 @@
-"""The words of statements, lines to take, terms, positions and engagements."""
+"""The words of statements, lines to take, terms, positions, engagements and precedents."""
 
 from __future__ import annotations
 
@@ -126,4 +126,15 @@ ENGAGEMENT: Words = {
         "Talking points", "Pikat e bisedës", "Teze za razgovor", "Teze za razgovor"
     ),
     "outcome": Phrase("Outcome", "Rezultati", "Ishod", "Ishod"),
+}
+
+PRECEDENT: Words = {
+    "": Phrase("Precedent", "Precedenti", "Usporediva suradnja", "Uporediva saradnja"),
+    "many": Phrase("Precedents", "Precedentët", "Usporedive suradnje", "Uporedive saradnje"),
+    "title": Phrase("Cooperation", "Bashkëpunimi", "Suradnja", "Saradnja"),
+    "taking_part": Phrase("Taking part", "Pjesëmarrësit", "Sudjeluju", "Učestvuju"),
+    "way": Phrase("How it works", "Si funksionon", "Kako djeluje", "Kako funkcioniše"),
+    "lesson": Phrase("Lesson", "Mësimi i nxjerrë", "Pouka", "Pouka"),
+    "source": SOURCE,
+    **MARK,
 }

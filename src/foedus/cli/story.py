@@ -1,0 +1,132 @@
+"""What the demonstration's nodes have said before a visitor comes: an approval round half way.
+
+Albania has written the facts and a made-up plan, frozen it and sent it; Croatia has approved.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from foedus.node import clock
+from foedus.node.records import EVERYTHING_UNCATEGORISED, find
+from foedus.node.write import Marking, pen
+
+if TYPE_CHECKING:
+    from foedus.cli.trio import Place
+    from foedus.desk.permit import Staff
+    from foedus.pillars.governance.council.decisions import Matter
+    from foedus.pillars.governance.demo import Draft
+
+DAYS_TO_ANSWER = 30
+WORDS = "DEMO: please decide by the deadline."
+OFFICE = "DEMO: Minister of Defence"
+
+
+def play(places: Sequence[Place], texts: Sequence[str]) -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
+    import django
+
+    django.setup()
+    from foedus.pillars.governance.demo import read
+
+    drafts = read(texts)
+    for place in places:
+        _write(place, [draft for draft in drafts if draft.owner == place.member])
+    exchange(places)
+    _round(places, next(draft for draft in drafts if draft.kind == "governance.plan"))
+
+
+def _write(place: Place, drafts: Sequence[Draft]) -> None:
+    with pen(place.node, "drafting") as ours:
+        for draft in drafts:
+            marking = Marking(
+                classification="PUBLIC" if draft.public else "INTERNAL", public=draft.public
+            )
+            ours.put(
+                draft.kind,
+                draft.body,
+                by="drafting",
+                to=draft.to,
+                record=draft.id,
+                marking=marking,
+            )
+
+
+def _round(places: Sequence[Place], plan: Draft) -> None:
+    """The plan is frozen and sent by two people; one partner has approved."""
+    from foedus.accord.records import Choice
+    from foedus.pillars.governance.council import actions
+    from foedus.pillars.governance.council.queries import mandate
+
+    owner = next(place for place in places if place.member == plan.owner)
+    drafter = _staff("drafting")
+    record = find(owner.node, drafter.reader, plan.id)
+    if record is None:
+        raise LookupError(plan.id)
+    title = plan.body["title"]
+    package = actions.freeze(owner.node, drafter, record, title=title, note={}, earlier=None)
+    last_day = _today() + timedelta(days=DAYS_TO_ANSWER)
+    actions.submit(
+        owner.node,
+        drafter,
+        _matter(owner, drafter, package.id, plan.owner),
+        to=tuple(plan.body["members"]),
+        deadline_on=last_day,
+        text=WORDS,
+    )
+    checker = _staff("checking")
+    actions.confirm(owner.node, checker, _matter(owner, checker, package.id, plan.owner))
+    exchange(places)
+    partner = next(place for place in places if place.member != plan.owner)
+    minister = _staff("approving")
+    about = _matter(partner, minister, package.id, plan.owner)
+    said = actions.Said(Choice.APPROVE, "", mandate(OFFICE, "full"))
+    if about.vote is None:
+        raise LookupError(package.id)
+    actions.decide(partner.node, minister, about, said, about.vote.act.digest)
+    exchange(places)
+
+
+def _matter(place: Place, staff: Staff, id_: str, owner: str) -> Matter:
+    from foedus.pillars.governance.council.decisions import matter
+
+    record = find(place.node, staff.reader, id_, owner=owner)
+    if record is None:
+        raise LookupError(id_)
+    return matter(place.node, staff, record, clock.unix_s())
+
+
+def _staff(role: str) -> Staff:
+    from foedus.desk.permit import Staff
+
+    return Staff(role, role, (role,), EVERYTHING_UNCATEGORISED)
+
+
+def exchange(places: Sequence[Place]) -> None:
+    """Everything that one node has for another, carried as a file, and the receipts back."""
+    from foedus.exchange.carry import export, import_bundle
+    from foedus.exchange.here import Here
+
+    for source, target in itertools.permutations(places, 2):
+        here, there = Here(source.node), Here(target.node)
+        parts = export(
+            here, exporter=source.member, recipient=target.member, signer=source.node.signer
+        )
+        for part in parts:
+            done = import_bundle(
+                part.bundle,
+                reader=target.member,
+                key_of=there.key_of,
+                holdings=there,
+                tell=lambda _: None,
+            )
+            for log in sorted(done.sizes):
+                here.take_receipt(there.receipt(log))
+
+
+def _today() -> date:
+    return datetime.fromtimestamp(clock.unix_s(), UTC).date()
