@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foedus.accord.records import Proposal, Rule, RuleName, Version
-from foedus.pillars.governance.packages import compare, freeze, hidden_from, proposal_of
+from foedus.pillars.governance.packages import compare, freeze, hidden_from
 from foedus.pillars.governance.records import Package
 from foedus.pillars.governance.tree import Records, grow
-from pillars.governance.planbook import ALL, BODIES, codes, frozen, known, report, step, words
+from pillars.governance.planbook import ALL, BODIES, codes, frozen, known, report, step
 
 PLAN = known("plan", 2)
 
@@ -54,16 +52,6 @@ def test_a_new_version_with_the_same_content_changes_nothing():
     found = compare(before, after)
     assert [new.id for _, new in found.changed] == [frozen(3)["id"]]
     assert (found.added, found.removed, found.same) == ((), (), 1)
-
-
-@pytest.mark.parametrize(("language", "title"), [("sq", "Package sq"), ("hr", "Package")])
-def test_a_package_is_put_to_the_vote_as_this_very_version(language, title):
-    one = known("package", 8, ver=3, note=words("Note"))
-    said = proposal_of(one, members=["XKX", "ALB"], language=language, deadline_unix_s=9)
-    assert Proposal.read(said.wire()) == said
-    assert (said.title, said.participants) == (title, ("ALB", "XKX"))
-    assert said.subject == (Version("ALB", one.id, 3, one.digest),)
-    assert (said.rule, said.deadline_unix_s) == (Rule(RuleName.UNANIMITY), 9)
 
 
 ROWS = st.dictionaries(

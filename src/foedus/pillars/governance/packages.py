@@ -1,4 +1,4 @@
-"""Freezing a plan into a package, putting it to the vote, and what changed since another (G08)."""
+"""Freezing a plan into a package, and what changed between two packages (G08)."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from foedus.accord.records import Proposal, Rule, RuleName, Version
 from foedus.desk.records.body import Body
-from foedus.desk.records.fields import in_any_language
 from foedus.pillars.governance.known import Known
 from foedus.pillars.governance.records import Frozen, Package
 from foedus.pillars.governance.tree import Tree
@@ -59,22 +57,6 @@ def hidden_from(tree: Tree, members: Iterable[str]) -> tuple[Hidden, ...]:
         for part in parts_of(tree)
     )
     return tuple(one for one in found if one.members)
-
-
-def proposal_of(
-    package: Known[Package], *, members: Iterable[str], language: str, deadline_unix_s: int | None
-) -> Proposal:
-    """What the members decide about: exactly this version, all of them, each for itself (N02).
-
-    A ballot cannot be about two wordings, so title and note are put in one language."""
-    return Proposal(
-        in_any_language(package.body.title, language)[1],
-        in_any_language(package.body.note, language)[1],
-        (Version(package.owner, package.id, package.ver, package.digest),),
-        tuple(sorted(set(members))),
-        Rule(RuleName.UNANIMITY),
-        deadline_unix_s,
-    )
 
 
 def compare(before: Package, after: Package) -> Difference:
