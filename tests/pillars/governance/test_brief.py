@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from foedus.pillars.governance.brief import MOST_LINES, Decision, brief
+import pytest
+
+from foedus.accord.acts import Act
+from foedus.accord.outcome import outcome
+from foedus.accord.records import BALLOT, PROPOSAL, Ballot, Choice, Proposal, Rule, RuleName
+from foedus.kernel.logs import log_id
+from foedus.pillars.governance.brief import MOST_LINES, Decision, brief, decision_of
 from foedus.pillars.governance.records import Area
 from foedus.pillars.governance.tree import Records, grow
-from pillars.governance.planbook import known, report, step
+from pillars.governance.planbook import ALL, an_id, known, report, step
 
 TODAY = date(2027, 7, 1)
 
@@ -53,3 +59,33 @@ def test_meetings_to_come_begin_with_today():
 def test_decisions_begin_with_the_next_deadline():
     without, soon = Decision("b", ("ALB",), None), Decision("a", ("HRV",), date(2027, 7, 9))
     assert page(decisions=[without, soon]).decisions == (soon, without)
+
+
+NOON_UNIX_S = 1_798_804_800
+"""1 January 2027, 12:00 UTC."""
+
+
+@pytest.mark.parametrize(
+    ("choices", "deadline_unix_s", "decision"),
+    [
+        ([], NOON_UNIX_S, Decision("Plan", ("ALB", "HRV", "XKX"), date(2027, 1, 1))),
+        (["approve"], None, Decision("Plan", ("HRV", "XKX"), None)),
+        (["approve"] * 3, NOON_UNIX_S, None),
+        (["reject"], NOON_UNIX_S, None),
+    ],
+    ids=["nobody voted", "one approved", "adopted", "rejected"],
+)
+def test_a_decision_is_open_until_it_is_decided(choices, deadline_unix_s, decision):
+    proposal = Proposal("Plan", "Text", (), ALL, Rule(RuleName.UNANIMITY), deadline_unix_s)
+    log = log_id("ALB", ALL)
+    put = Act(log, 1, "put", an_id(1), PROPOSAL, 1, "a" * 64, ALL, proposal.wire())
+    ballots = [
+        Ballot(put.version, ALL, voter, Choice(choice), "", "Minister")
+        for voter, choice in zip(ALL, choices, strict=False)
+    ]
+    cast = [
+        Act(log_id(b.voter, ALL), 2, "put", an_id(2), BALLOT, 1, b.voter, ALL, b.wire())
+        for b in ballots
+    ]
+    found = outcome([put, *cast], proposal=put.id, log=log)
+    assert decision_of(proposal, found) == decision

@@ -44,3 +44,15 @@ def test_days_slipped_and_overdue(reports, on, slipped, overdue):
 def test_a_forecast_that_has_passed_is_no_forecast():
     old = report(20, 5, "under_way", "2027-06-01", forecast_on="2027-07-10")
     assert slippage([FIRST], [old], on=date(2027, 8, 1)).expected_on == date(2027, 8, 1)
+
+
+def test_the_leads_forecasts_are_kept_in_time_order():
+    later = report(20, 5, "under_way", "2027-06-01", forecast_on="2027-07-10")
+    first = report(21, 5, "under_way", "2027-05-01", forecast_on="2027-07-01")
+    without = report(22, 5, "under_way", "2027-05-15")
+    others = report(23, 5, "under_way", "2027-05-20", by="ALB", forecast_on="2028-01-01")
+    found = slippage([FIRST], [later, others, without, first], on=TODAY)
+    assert found.forecasts == (
+        Promise(date(2027, 5, 1), date(2027, 7, 1)),
+        Promise(date(2027, 6, 1), date(2027, 7, 10)),
+    )

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from foedus.desk.phrases import LANGUAGES, say
 from foedus.pillars.governance.accession import FACTS
+from foedus.pillars.governance.pillar import PILLAR
 from foedus.pillars.governance.records import KINDS, Row
 from foedus.pillars.governance.wording import PHRASES
 from pillars.governance.test_rules import REFUSALS
@@ -58,6 +59,10 @@ NEEDED = {
 
 def names(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_the_manifest_has_every_kind_and_the_title_of_the_words():
+    assert (PILLAR.kinds, PILLAR.title) == (KINDS, PHRASES["governance"].en)
 
 
 def test_no_phrase_is_missing():

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
+from foedus.accord.outcome import Outcome
+from foedus.accord.outcome import Status as Standing
+from foedus.accord.records import Proposal
 from foedus.pillars.governance.known import Known
 from foedus.pillars.governance.records import Area, Meeting, Status
 from foedus.pillars.governance.tree import AreaNode, StepNode, Tree
@@ -76,6 +79,15 @@ def brief(
         tuple(waiting[:MOST_LINES]),
         max(0, len(waiting) - MOST_LINES),
     )
+
+
+def decision_of(proposal: Proposal, found: Outcome) -> Decision | None:
+    """None once it is decided. The deadline's day is that in UTC."""
+    if found.status is not Standing.OPEN:
+        return None
+    deadline = proposal.deadline_unix_s
+    deadline_on = datetime.fromtimestamp(deadline, UTC).date() if deadline else None
+    return Decision(proposal.title, found.awaited, deadline_on)
 
 
 def is_late(node: StepNode, *, on: date) -> bool:

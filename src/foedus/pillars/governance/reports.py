@@ -33,7 +33,7 @@ class State:
 
 def state_of(step: Known[Step], reports: Iterable[Known[Progress]]) -> State:
     """`expected_on`: the day it was done, None if stopped, else the forecast or the due day."""
-    newest = newest_by_member(step, reports)
+    newest = {one.owner: one for one in counting(step, reports)}
     report = newest.pop(step.body.lead, None)
     others = tuple(newest[member] for member in sorted(newest))
     if report is None:
@@ -42,19 +42,16 @@ def state_of(step: Known[Step], reports: Iterable[Known[Progress]]) -> State:
     return State(status, _expected_on(step, report.body), report, others)
 
 
-def newest_by_member(
-    step: Known[Step], reports: Iterable[Known[Progress]]
-) -> dict[str, Known[Progress]]:
-    """The participants' newest reports, by the day they speak of, then by version."""
-    counting = [
+def counting(step: Known[Step], reports: Iterable[Known[Progress]]) -> tuple[Known[Progress], ...]:
+    """The participants' reports about the step, by the day they speak of, then by version."""
+    found = [
         one
         for one in reports
         if one.body.about == step.ref
         and one.owner == one.body.member
         and one.owner in step.body.participants
     ]
-    counting.sort(key=lambda one: (one.body.on, one.ver, one.id))
-    return {one.owner: one for one in counting}
+    return tuple(sorted(found, key=lambda one: (one.body.on, one.ver, one.id)))
 
 
 def _expected_on(step: Known[Step], report: Progress) -> date | None:

@@ -11,12 +11,12 @@ from datetime import date
 
 from foedus.pillars.governance.known import Known
 from foedus.pillars.governance.records import Progress, Status, Step
-from foedus.pillars.governance.reports import state_of
+from foedus.pillars.governance.reports import counting, state_of
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A due day, and the day on which it was given."""
+    """A day that was named, and the day on which it was."""
 
     said_on: date
     due_on: date
@@ -24,11 +24,13 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Slippage:
-    """`expected_on` is None for a step that was stopped. Days are negative for what is early."""
+    """`promises` are the due days, `forecasts` what the lead reported since, each in time order.
+    `expected_on` is None for a step that was stopped. Days are negative for what is early."""
 
     step: Known[Step]
     status: Status
     promises: tuple[Promise, ...]
+    forecasts: tuple[Promise, ...]
     expected_on: date | None
     overdue_days: int
 
@@ -53,12 +55,19 @@ def slippage(
     """Of one step, from at least one version of it. Overdue: open after its due day."""
     ordered = sorted(versions, key=lambda one: one.ver)
     step = ordered[-1]
+    reports = counting(step, reports)
     state = state_of(step, reports)
     expected_on = state.expected_on
     if state.is_open and expected_on is not None:
         expected_on = max(expected_on, on)
     late = (on - step.body.due_on).days if state.is_open else 0
-    return Slippage(step, state.status, _promises(ordered), expected_on, max(0, late))
+    forecasts = tuple(
+        Promise(one.body.on, one.body.forecast_on)
+        for one in reports
+        if one.owner == step.body.lead and one.body.forecast_on
+    )
+    promises = _promises(ordered)
+    return Slippage(step, state.status, promises, forecasts, expected_on, max(0, late))
 
 
 def _promises(ordered: Sequence[Known[Step]]) -> tuple[Promise, ...]:
