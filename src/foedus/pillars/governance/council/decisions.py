@@ -17,9 +17,11 @@ from foedus.node.decisions import acts as acts_of
 from foedus.node.listing import Query, page
 from foedus.node.node import Node
 from foedus.node.records import Reader, Record, find
+from foedus.pillars.governance.brief import Decision, decision_of
 from foedus.pillars.governance.council.situation import Situation, State, voting_state
 from foedus.pillars.governance.council.submissions import Purpose, Submission
 
+MOST_VOTES = 50
 MOST_ROUNDS = 20
 """Votes on one record, one after the other: each but the last is closed."""
 
@@ -106,6 +108,14 @@ def counted(node: Node, reader: Reader, record: Record) -> Vote:
     close = next((a for a in acts if a.log == log and a.id == close_id(record.id)), None)
     said = Proposal.read(text.body)
     return Vote(record, said, text, close if result.closed else None, result)
+
+
+def open_decisions(node: Node, reader: Reader) -> tuple[Decision, ...]:
+    """Of the latest votes here those that nobody has won or lost yet."""
+    found = page(node, reader, Query((PROPOSAL,), descending=True, limit=MOST_VOTES)).rows
+    votes = (counted(node, reader, record) for record in found if record.body is not None)
+    decisions = (decision_of(vote.proposal, vote.outcome) for vote in votes)
+    return tuple(one for one in decisions if one is not None)
 
 
 def next_number(node: Node, reader: Reader, subject: str) -> int:

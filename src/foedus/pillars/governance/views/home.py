@@ -14,6 +14,7 @@ from foedus.desk.permit import Right, permit
 from foedus.node import listing
 from foedus.node.records import Record
 from foedus.pillars.governance.brief import Brief, brief
+from foedus.pillars.governance.council.decisions import open_decisions
 from foedus.pillars.governance.pictures import area_bars
 from foedus.pillars.governance.queries import coming_meetings, planned, plans
 from foedus.pillars.governance.views.finding import today
@@ -48,7 +49,8 @@ def _plan_now(request: Any) -> dict[str, Any]:
     found = planned(node, reader, latest.ref) if latest else None
     if found is None:
         return {"today": day, "meetings": meetings}
-    made: Brief = brief(found.tree, meetings=meetings, decisions=(), on=day)
+    decisions = open_decisions(node, reader)
+    made: Brief = brief(found.tree, meetings=meetings, decisions=decisions, on=day)
     drawing = area_bars(made.areas, day, request.staff.language)
     return {"today": day, "found": found, "brief": made, "drawing": drawing, "meetings": meetings}
 

@@ -49,6 +49,21 @@ HOME: Words = {
     "brief.as_of": Phrase(
         "As of {day}", "Gjendja më {day}", "Stanje na dan {day}", "Stanje na dan {day}"
     ),
+    "brief.decisions": Phrase(
+        "Decisions open", "Vendime të hapura", "Otvorene odluke", "Otvorene odluke"
+    ),
+    "brief.no_decisions": Phrase(
+        "No decision is open.",
+        "Asnjë vendim nuk është i hapur.",
+        "Nijedna odluka nije otvorena.",
+        "Nijedna odluka nije otvorena.",
+    ),
+    "brief.awaited": Phrase(
+        "Not yet said: {members}",
+        "Ende pa u shprehur: {members}",
+        "Još se nisu izjasnili: {members}",
+        "Još se nisu izjasnili: {members}",
+    ),
     "brief.print": Phrase(
         "Print this page or save it as PDF with your browser.",
         "Shtypeni këtë faqe ose ruajeni si PDF me shfletuesin.",
