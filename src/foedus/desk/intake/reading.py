@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import re
 import uuid
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from foedus.desk.intake.columns import CODE, RECORD, columns_of
@@ -147,7 +148,7 @@ class Reader:
         places = [str(row.refs.get(name)) for name in sorted(row.parents)]
         return " ".join((row.sheet.body.kind, row.code, *places))
 
-    def _refer(self, row: Row, fields: Set[str]) -> None:
+    def _refer(self, row: Row, fields: AbstractSet[str]) -> None:
         """Find what these fields refer to."""
         for column in columns_of(row.sheet.body):
             value = row.cells.values.get(column.name)

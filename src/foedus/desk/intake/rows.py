@@ -31,7 +31,9 @@ class Change:
     def fields(self) -> tuple[str, ...]:
         """The fields that differ from the version before."""
         old, new = (self.before and self.before.body) or {}, self.body.wire()
-        return tuple(name for name in type(self.body).model_fields if old.get(name) != new.get(name))
+        return tuple(
+            name for name in type(self.body).model_fields if old.get(name) != new.get(name)
+        )
 
 
 @dataclass
