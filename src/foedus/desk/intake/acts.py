@@ -30,9 +30,7 @@ def rehearse(node: Node, staff: Staff, upload: Kept) -> Reading:
         reading = _reading(node, staff, upload)
     except Refused as refused:
         return Reading(refusals=refused.refusals)
-    if reading.refusals:
-        return reading
-    refusals: list[Refusal] = []
+    refusals = list(reading.refusals)
     with contextlib.suppress(_RolledBack), pen(node, staff.person) as ours:
         refusals += _say(ours, staff, reading.changes)
         raise _RolledBack

@@ -29,7 +29,10 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Complete only without refusals. `unchanged` counts rows that say what is already here."""
+    """Complete only without refusals: rows that are refused are in no other part.
+
+    `unchanged` counts rows that say what is already here.
+    """
 
     changes: tuple[Change, ...] = ()
     unchanged: int = 0
@@ -70,10 +73,9 @@ class Reader:
         made = [(row, made_of(row)) for row in rows]
         refusals = [refusal for sheet in sheets for refusal in sheet.refusals]
         refusals += [refusal for row, _ in made for refusal in row.refusals]
-        changes = tuple(change for _, change in made if change and change.fields)
-        if refusals:
-            return Reading(refusals=tuple(refusals))
-        return Reading(changes, len(rows) - len(changes))
+        said = [change for _, change in made if change]
+        changes = tuple(change for change in said if change.fields)
+        return Reading(changes, len(said) - len(changes), tuple(refusals))
 
     def _fetch(self, rows: list[Row]) -> None:
         codes: dict[str, set[str]] = {}
