@@ -24,10 +24,19 @@ def test_a_home_keeps_its_keys_to_itself(tmp_path):
     assert home.identity == made
     assert home.signer.public == made.key
     assert (tmp_path / "node" / "keys").stat().st_mode & 0o777 == 0o700
-    for key in ("signing.pem", "database.key"):
+    for key in ("signing.pem", "database.key", "web.key"):
         assert (tmp_path / "node" / "keys" / key).stat().st_mode & 0o777 == 0o600
     with pytest.raises(FileExistsError):
         home.create(member="ALB", title="Albania")
+
+
+def test_an_older_home_gets_a_web_key_once(tmp_path):
+    home = Home(tmp_path / "node")
+    home.create(member="ALB", title="Albania")
+    (tmp_path / "node" / "keys" / "web.key").unlink()
+    made = home.web_key()
+    assert len(made) >= 50
+    assert home.web_key() == made
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """The folder of a node: identity, keys, and the embedded database if there is one.
 
 `identity.json` goes to partners; `keys/` (0700) never leaves: `signing.pem` signs for the
-ministry, `database.key` is where the passwords of the database's roles come from.
+ministry, `database.key` is where the passwords of the database's roles come from, `web.key` signs
+the sessions of the pages.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ class Home:
         self._keys.mkdir(mode=0o700)
         _write_private(self._keys / "signing.pem", signer.to_pem())
         _write_private(self._keys / "database.key", secrets.token_bytes(32))
+        self.web_key()
         _write_private(self.folder / "identity.json", identity.to_bytes(), mode=0o644)
         return identity
 
@@ -68,6 +70,13 @@ class Home:
     @property
     def signer(self) -> Signer:
         return signer_from_pem((self._keys / "signing.pem").read_bytes())
+
+    def web_key(self) -> str:
+        """The secret of the pages; a home of an older version gets one now."""
+        file = self._keys / "web.key"
+        with contextlib.suppress(FileExistsError):
+            _write_private(file, secrets.token_urlsafe(48).encode())
+        return file.read_text("ascii")
 
     def whereabouts(self) -> Database:
         """Where the database is, whether or not it runs."""
