@@ -1,4 +1,4 @@
-"""A plan as a workbook for the tests of the intake: 200 good rows, and twelve ways to spoil one."""
+"""A plan as a workbook for the tests of the intake: 200 good rows, twelve ways to spoil one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import xlsxwriter
 
 OBJECTIVES, MEASURES, STEPS = 8, 30, 160
-AREAS = ("cooperation", "capabilities", "hybrid_threats", "integration")
+AREAS = ("capabilities", "interoperability", "hybrid_threats", "integration")
 HEADS = {
     "instrument": ("title (en)", "title (sq)", "form", "binding", "signed_on", "parties"),
     "plan": ("title (en)", "instrument", "starts_on", "ends_on", "members"),

@@ -88,8 +88,9 @@ class Site:
         visitor = self.visitor()
         if username not in self._cookies:
             self._enter(visitor, username)
-            self._cookies[username] = dict(visitor.cookies)
-        visitor.cookies.update(self._cookies[username])
+            self._cookies[username] = list(visitor.cookies.jar)
+        for cookie in self._cookies[username]:  # with their domain, or there would be two of each
+            visitor.cookies.jar.set_cookie(cookie)
         return visitor
 
     def _enter(self, visitor, username):

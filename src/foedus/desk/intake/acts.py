@@ -80,4 +80,7 @@ def _marking(change: Change) -> Marking:
 
 def _placed(refusal: Refusal, change: Change) -> Refusal:
     field = str(refusal.facts.get("field", ""))
-    return replace(refusal, place=replace(change.place, column=field))
+    value = change.body.wire().get(field, "")
+    shown = " ".join(map(str, value)) if isinstance(value, list) else str(value)
+    place = replace(change.place, column=field)
+    return replace(refusal, place=place, value=refusal.value or shown[:80])

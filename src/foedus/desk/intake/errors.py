@@ -12,6 +12,8 @@ from foedus.desk import showing
 from foedus.desk.house import bodies, phrases, words
 from foedus.desk.intake.columns import called, columns_of, heading
 from foedus.desk.phrases import LANGUAGES, say
+from foedus.desk.records.body import Body
+from foedus.desk.sheets.columns import Column
 from foedus.desk.wording.cells import CELLS
 from foedus.desk.wording.sheets import SHEETS
 from foedus.kernel.refusals import Refusal
@@ -43,16 +45,22 @@ def _wrong(refusal: Refusal, language: str) -> Wrong:
     return Wrong(sheet, row, _column(refusal, language), refusal.value, wrong, cure)
 
 
+def _body_of(refusal: Refusal) -> type[Body] | None:
+    return called(refusal.place.sheet, tuple(bodies().values()))
+
+
+def _column_of(refusal: Refusal) -> Column | None:
+    """By its name or, where a rule says the field, the first column of the field."""
+    body, name = _body_of(refusal), refusal.place.column
+    columns = columns_of(body) if body else ()
+    named = (one for one in columns if name == one.name)
+    return next(named, next((one for one in columns if name == one.field), None))
+
+
 def _column(refusal: Refusal, language: str) -> str:
     """The heading that the person sees; the bare name where there is none."""
-    name = refusal.place.column
-    body = called(refusal.place.sheet, tuple(bodies().values()))
-    if body is None:
-        return name
-    named = {column.name: column for column in columns_of(body)}
-    by_field = {column.field: column for column in reversed(columns_of(body))}
-    column = named.get(name) or by_field.get(name)
-    return heading(body, column, language) if column else name
+    body, column = _body_of(refusal), _column_of(refusal)
+    return heading(body, column, language) if body and column else refusal.place.column
 
 
 def _said(refusal: Refusal, language: str) -> tuple[str, str]:
@@ -71,9 +79,17 @@ def _said(refusal: Refusal, language: str) -> tuple[str, str]:
 
 
 def _facts(refusal: Refusal, language: str) -> dict[str, object]:
+    """Kinds, fields and choices as the person knows them."""
     facts: dict[str, object] = {"value": refusal.value, **refusal.facts}
+    body, column = _body_of(refusal), _column_of(refusal)
     if kind := str(facts.get("kind", "")):
         facts["kind"] = showing.kind_name(kind, language)
+    if body and facts.get("first") in body.model_fields:
+        facts["first"] = showing.label(f"{body.kind}.{facts['first']}", language)
+    if body and column and column.choices:
+        path = f"{body.kind}.{column.field}"
+        shown = (showing.choice(path, one, language) for one in column.choices)
+        facts["choices"] = ", ".join(shown)
     return facts
 
 

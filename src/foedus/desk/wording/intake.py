@@ -223,10 +223,10 @@ PHRASES = {
         "Ne brišite skriveni prvi red: po njemu se list razume na svakom jeziku.",
     ),
     "sheet.help.3": Phrase(
-        "A row with a code that you have already written changes that record.",
-        "Një rresht me kod që e keni shkruar tashmë e ndryshon atë regjistër.",
-        "Redak s oznakom koju ste već upisali mijenja taj zapis.",
-        "Red sa oznakom koju ste već upisali menja taj zapis.",
+        "A row with a code, or without codes a title, that you already have changes that record.",
+        "Një rresht me kod, ose pa kode me titull, që e keni tashmë e ndryshon atë regjistër.",
+        "Redak s oznakom, a bez oznaka s naslovom, koji već imate mijenja taj zapis.",
+        "Red sa oznakom, a bez oznaka sa naslovom, koji već imate menja taj zapis.",
     ),
     "sheet.help.4": Phrase(
         "Members are written by their three letters: ALB HRV XKX.",

@@ -33,6 +33,24 @@ SHEETS: dict[str, tuple[Phrase, Phrase]] = {
             "Popunite obrazac, počevši ispod naslova.",
         ),
     ),
+    "BAD_FORM": (
+        Phrase(
+            "“{value}” does not have the form that this column takes.",
+            "“{value}” nuk e ka trajtën që kërkon kjo kolonë.",
+            "“{value}” nema oblik koji ovaj stupac traži.",
+            "“{value}” nema oblik koji ova kolona traži.",
+        ),
+        Phrase(
+            "Members are written by their three capital letters, codes in letters, digits,"
+            " . _ / and -, without spaces.",
+            "Anëtarët shkruhen me tri shkronja të mëdha, kodet me shkronja, shifra, . _ / dhe -,"
+            " pa hapësira.",
+            "Članovi se pišu s tri velika slova, a oznake slovima, znamenkama i znakovima . _ / -,"
+            " bez razmaka.",
+            "Članovi se pišu sa tri velika slova, a oznake slovima, ciframa i znakovima . _ / -,"
+            " bez razmaka.",
+        ),
+    ),
     "TOO_MANY_ROWS": (
         Phrase(
             "There are {rows} rows; at most {limit} are read.",
@@ -96,10 +114,10 @@ SHEETS: dict[str, tuple[Phrase, Phrase]] = {
     ),
     "CODE_OF_SEVERAL": (
         Phrase(
-            "Several records of ours have the code “{value}”.",
-            "Disa regjistra tanë e kanë kodin “{value}”.",
-            "Više naših zapisa ima oznaku “{value}”.",
-            "Više naših zapisa ima oznaku “{value}”.",
+            "Several records of ours are called “{value}”.",
+            "Disa regjistra tanë quhen “{value}”.",
+            "Više naših zapisa zove se “{value}”.",
+            "Više naših zapisa zove se “{value}”.",
         ),
         Phrase(
             "Say which one in the first column; take the list along to see the ids.",
