@@ -94,8 +94,8 @@ def _placed(
 def facets(node: Node, reader: Reader, query: Query, column: str) -> tuple[tuple[str, int], ...]:
     """The values of a column in this list and how many records have each, by value.
 
-    At most MOST_FACETS values; counts stop at MOST_FACET_COUNTED. What the query itself asks of this
-    column is left aside: these are its choices.
+    At most MOST_FACETS values; counts stop at MOST_FACET_COUNTED. What the query itself asks of
+    this column is left aside: these are its choices.
     """
     others = {name: values for name, values in query.where.items() if name != column}
     query = replace(query, where=others, order="")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from foedus.node.node import Connection
-from foedus.node.query import Condition, Place, Query
+from foedus.node.query import Condition, Place, Query, sendable
 
 Counts = tuple[tuple[str, int], ...]
 """Values of a column with their records, by value."""
@@ -104,7 +104,7 @@ def walked(
         "rows": rows,
         "walk": walk if conditions else rows,
     }
-    values |= {f"kind{n}": kind for n, kind in enumerate(query.kinds)}
+    values |= {f"kind{n}": sendable(kind) for n, kind in enumerate(query.kinds)}
     statement = _WALKED.format(each=each, way=way, asking=_asking(conditions))
     return connection.execute(statement, values).fetchall()
 
@@ -148,7 +148,7 @@ def counted_among(
     connection: Connection, query: Query, conditions: Sequence[Condition], column: str
 ) -> Counts:
     """Values of a column in a list of which the first condition leaves few."""
-    values = _values(query, conditions) | {"column": column}
+    values = _values(query, conditions) | {"column": sendable(column)}
     rows = connection.execute(_found(query, conditions) + _AMONG, values).fetchall()
     return tuple(sorted(rows))
 
@@ -167,7 +167,12 @@ def counted(
     owners = _OF_OWNERS.format("s") if query.owners else ""
     statement = _VALUES.format(owners=owners, asking=_asking(conditions))
     for kind in query.kinds:
-        bounds = {"kind": kind, "column": column, "values": values, "most": most}
+        bounds = {
+            "kind": sendable(kind),
+            "column": sendable(column),
+            "values": values,
+            "most": most,
+        }
         parameters = _values(query, conditions) | bounds
         for value, count in connection.execute(statement, parameters).fetchall():
             counts[value] = min(most, counts.get(value, 0) + count)
@@ -208,9 +213,9 @@ def _values(
     query: Query, conditions: Iterable[Condition], after: Place | None = None
 ) -> dict[str, object]:
     values: dict[str, object] = {
-        "kinds": list(query.kinds),
-        "owners": list(query.owners),
-        "order": query.order,
+        "kinds": [sendable(kind) for kind in query.kinds],
+        "owners": [sendable(owner) for owner in query.owners],
+        "order": sendable(query.order),
     }
     for one in conditions:
         values |= one.values
