@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording import forms, frame, intake, lists, members, news, roles, showing
+from foedus.desk.wording import (
+    audit,
+    door,
+    forms,
+    frame,
+    intake,
+    lists,
+    members,
+    news,
+    people,
+    roles,
+    showing,
+)
 
 PHRASES: Mapping[str, Phrase] = {
+    **audit.PHRASES,
+    **door.PHRASES,
     **forms.PHRASES,
     **frame.PHRASES,
     **intake.PHRASES,
     **lists.PHRASES,
     **members.PHRASES,
     **news.PHRASES,
+    **people.PHRASES,
     **roles.PHRASES,
     **showing.PHRASES,
 }
