@@ -13,4 +13,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("foedus.desk.lists.urls")),
     path("", include("foedus.desk.intake.urls")),
     path("", include("foedus.desk.news.urls")),
+    path("", include("foedus.desk.paper.urls")),
 ]
