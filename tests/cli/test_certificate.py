@@ -47,3 +47,16 @@ def test_a_certificate_that_holds_is_told(tmp_path, identities, case):
     done = check(tmp_path, case["certificate"], *identities, "--json")
     assert done.exit_code == 0, done.output
     assert json.loads(done.stdout)["outcome"] == case["status"]
+
+
+@pytest.mark.parametrize("case", VECTORS["cases"][:1], ids=lambda case: case["name"])
+def test_verify_checks_it_too_and_takes_a_folder_of_identities(tmp_path, identities, case):
+    file = tmp_path / "certificate.txt"
+    file.write_text(case["certificate"], "utf-8")
+    asked = ["verify", "certificate", str(file), "--identity"]
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert CliRunner().invoke(main, [*asked, str(empty)]).exit_code == 1
+    done = CliRunner().invoke(main, [*asked, str(tmp_path)])
+    assert done.exit_code == 0, done.output
+    assert f"The certificate holds: {case['status']}" in done.output

@@ -1,4 +1,4 @@
-"""foedus certificate: check a joint decision offline, with the identities one trusts."""
+"""foedus verify certificate: check a joint decision offline, with the identities one trusts."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from foedus.cli.nodes import speaking
 from foedus.cli.speaking import Voice
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+IDENTITY = click.Path(exists=True, path_type=Path)
 
 
 @click.command()
@@ -17,10 +18,10 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option(
     "--identity",
     "identities",
-    type=FILE,
+    type=IDENTITY,
     multiple=True,
     required=True,
-    help="The identity file of a member that you trust; repeatable.",
+    help="The identity file of a member that you trust, or a folder of them; repeatable.",
 )
 @speaking
 def certificate(voice: Voice, file: Path, identities: tuple[Path, ...]) -> None:
@@ -31,10 +32,16 @@ def certificate(voice: Voice, file: Path, identities: tuple[Path, ...]) -> None:
     from foedus.accord.certificate import check
     from foedus.kernel.identity import Identity
 
-    trusted = [Identity.read(path.read_bytes()) for path in identities]
+    files = [file for path in identities for file in _files(path)]
+    trusted = [Identity.read(file.read_bytes()) for file in files]
     certified = check(file.read_bytes(), trusted)
     outcome, witnesses = certified.outcome, ", ".join(certified.witnesses) or "nobody"
     voice.say(
         {"outcome": str(outcome.status), "witnesses": list(certified.witnesses)},
         f"The certificate holds: {outcome.status}. Witnessed by {witnesses}.",
     )
+
+
+def _files(path: Path) -> list[Path]:
+    """A file itself; of a folder its JSON files."""
+    return sorted(path.glob("*.json")) if path.is_dir() else [path]

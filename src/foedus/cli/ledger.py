@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from foedus.cli.nodes import HOME, on_node, opened, speaking
+from foedus.cli.certificate import certificate
+from foedus.cli.nodes import HOME, JSON, on_node, opened, speaking
 from foedus.cli.progress import shown
 from foedus.cli.speaking import Voice
 
@@ -17,13 +18,26 @@ if TYPE_CHECKING:
     from foedus.node.node import Node
 
 
-@click.command()
-@on_node
-def verify(node: Node, voice: Voice) -> None:
+@click.group(invoke_without_command=True)
+@HOME
+@JSON
+@click.pass_context
+def verify(context: click.Context, home: Path, as_json: bool) -> None:  # noqa: FBT001  (click's)
     """Check every signature, tree and projection of this node.
 
-    Names the log and the position of anything wrong, and ends with 1.
+    Names the log and the position of anything wrong, and ends with 1. `verify certificate FILE`
+    checks a certificate instead, and needs no node.
     """
+    if context.invoked_subcommand is None:
+        verify_node(home=home, as_json=as_json)
+
+
+verify.add_command(certificate)
+
+
+@on_node
+def verify_node(node: Node, voice: Voice) -> None:
+    """What `verify` does without a subcommand."""
     from foedus.node.verify import verify as findings_of
 
     found = []

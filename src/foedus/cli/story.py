@@ -35,12 +35,12 @@ def play(places: Sequence[Place], texts: Sequence[str]) -> None:
 
     drafts = read(texts)
     for place in places:
-        _write(place, [draft for draft in drafts if draft.owner == place.member])
+        write(place, [draft for draft in drafts if draft.owner == place.member])
     exchange(places)
     _round(places, next(draft for draft in drafts if draft.kind == "governance.plan"))
 
 
-def _write(place: Place, drafts: Sequence[Draft]) -> None:
+def write(place: Place, drafts: Sequence[Draft]) -> None:
     with pen(place.node, "drafting") as ours:
         for draft in drafts:
             marking = Marking(
