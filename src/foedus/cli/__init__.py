@@ -24,6 +24,7 @@ COMMANDS = {
     ),
     "peer": ("peer.peer", "Pin partners and see how the exchange with them goes."),
     "record": ("record.record", "Write, release, withdraw and read records."),
+    "user": ("user.user", "Make accounts for the people of this node."),
     "serve": ("serve.serve", "Answer partners, until interrupted."),
     "pull": ("pull.pull", "Fetch what partners released to us."),
     "export": ("bundle.export", "Write what a partner may read into files, for an air gap."),

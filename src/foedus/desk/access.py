@@ -21,3 +21,18 @@ _TABLES = (
 ACCESS: Mapping[str, Mapping[str, Rights]] = {
     table: {OWNER: _EVERYTHING, WEB: _EVERYTHING} for table in _TABLES
 }
+_SIGN_IN_TABLES = (
+    "account_emailaddress",
+    "account_emailconfirmation",
+    "mfa_authenticator",
+    "socialaccount_socialaccount",
+    "socialaccount_socialapp",
+    "socialaccount_socialtoken",
+    "usersessions_usersession",
+)
+_APPEND: Rights = dict.fromkeys(("SELECT", "INSERT"), ALL_ROWS)
+SIGN_IN: Mapping[str, Mapping[str, Rights]] = {
+    **{table: {OWNER: _EVERYTHING, WEB: _EVERYTHING} for table in _SIGN_IN_TABLES},
+    "desk_deed": {OWNER: _APPEND, WEB: _APPEND},
+}
+FROZEN = {"desk_deed": ("UPDATE", "DELETE", "TRUNCATE")}

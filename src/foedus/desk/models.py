@@ -1,4 +1,7 @@
-"""The people of this ministry who sign in here. They are local: no other node learns of them."""
+"""The people of this ministry who sign in here, and what they did at the door.
+
+Both are local: no other node learns of them.
+"""
 
 from __future__ import annotations
 
@@ -47,3 +50,21 @@ class Person(AbstractBaseUser):
 
     def get_full_name(self) -> str:
         return str(self.name)
+
+
+class Deed(models.Model):
+    """One line of the local audit: append-only, a trigger refuses everything else.
+
+    `person` is a user name as it was typed or known; `deed` one of people.deeds.DEEDS; `about` a
+    user name or a record's address.
+    """
+
+    at = models.DateTimeField(db_index=True)
+    person = models.CharField(max_length=64, db_index=True)
+    deed = models.CharField(max_length=32)
+    about = models.CharField(max_length=200, blank=True)
+    facts = models.JSONField(default=dict)
+    address = models.CharField(max_length=45, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.person}: {self.deed}"

@@ -7,11 +7,12 @@ act is: nobody confirms what the same person asked for (`foedus.desk.duties`).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import wraps
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -45,19 +46,35 @@ ROLES: Mapping[str, frozenset[Right]] = {
 }
 
 
+STRONG = frozenset({Right.APPROVE, Right.PUBLISH, Right.ADMINISTER})
+"""Rights that want a second factor, unless the setting FOEDUS_SECOND_FACTOR is off (demo)."""
+STRONG_SESSION = "foedus_strong"
+"""In the session: whether it was opened with a second factor (people.entrance)."""
+
+
+SIGNED_IN = "signed in"
+"""Stands for the rights of a page that asks for none but an account."""
+
+
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """The signed-in person of this ministry. `person` goes into the ledger's local authorship."""
+    """The signed-in person of this ministry. `person` goes into the ledger's local authorship.
+
+    Without a second factor (`is_strong`) the rights that want one are not there at all, so no
+    view and no action has to ask.
+    """
 
     person: str
     name: str
     roles: tuple[str, ...]
     reader: Reader
     language: str = "en"
+    is_strong: bool = True
 
     @property
     def rights(self) -> frozenset[Right]:
-        return frozenset(right for role in self.roles for right in ROLES.get(role, ()))
+        given = frozenset(right for role in self.roles for right in ROLES.get(role, ()))
+        return given if self.is_strong else given - STRONG
 
     def may(self, right: Right) -> bool:
         return right in self.rights
@@ -74,7 +91,8 @@ def staff_of(request: HttpRequest) -> Staff | None:
         return None
     reader = Reader(person.clearance, tuple(person.categories))
     language = spoken(getattr(request, "LANGUAGE_CODE", None))
-    return Staff(person.username, person.name, tuple(person.roles), reader, language)
+    is_strong = not settings.FOEDUS_SECOND_FACTOR or request.session.get(STRONG_SESSION, False)
+    return Staff(person.username, person.name, tuple(person.roles), reader, language, is_strong)
 
 
 def permit(*rights: Right) -> Callable[[View], View]:
@@ -90,14 +108,33 @@ def permit(*rights: Right) -> Callable[[View], View]:
             if staff is None:
                 return redirect_to_login(request.get_full_path())
             request.staff = staff
-            if not staff.rights & set(rights):
-                return forbidden(request, *rights)
-            return view(request, *args, **kwargs)
+            if staff.rights & set(rights):
+                return view(request, *args, **kwargs)
+            if replace(staff, is_strong=True).rights & set(rights):
+                return render(request, "desk/people/second_factor.html", status=403)
+            return forbidden(request, *rights)
 
         guarded.rights = rights  # type: ignore[attr-defined]  # read by the authorisation matrix
         return guarded
 
+    if not rights:
+        raise ValueError("a page for nobody: name a right")
     return wear
+
+
+def permit_staff(view: View) -> View:
+    """The view is for whoever is signed in, whatever their roles: their own account."""
+
+    @wraps(view)
+    def guarded(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        staff = staff_of(request)
+        if staff is None:
+            return redirect_to_login(request.get_full_path())
+        request.staff = staff
+        return view(request, *args, **kwargs)
+
+    guarded.rights = SIGNED_IN  # type: ignore[attr-defined]  # as above
+    return guarded
 
 
 def open_to_all(view: View) -> View:

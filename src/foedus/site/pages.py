@@ -1,13 +1,40 @@
-"""Middleware of the site: which node a page belongs to, and what no cache may keep."""
+"""Middleware of the site: the exchange apart from the pages, and what every page keeps to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
+from django.urls import Resolver404, resolve
+
+from foedus.exchange.gate import plain
+from foedus.exchange.limits import PREFIX
 from foedus.site.work import at_work
 
 Respond = Callable[[Any], Any]
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+}
+
+
+def exchange_apart(get_response: Respond) -> Respond:
+    """Partners' requests go straight to their view: no session, no language, no cookie.
+
+    So they cost nothing of what pages need, and an unknown address answers the same to everybody.
+    """
+
+    def handle(request: Any) -> Any:
+        if not request.path_info.startswith(PREFIX):
+            return get_response(request)
+        try:
+            match = resolve(request.path_info)
+        except Resolver404:
+            return plain(404)
+        return match.func(request, *match.args, **match.kwargs)
+
+    return handle
 
 
 def at_this_node(get_response: Respond) -> Respond:
@@ -17,7 +44,8 @@ def at_this_node(get_response: Respond) -> Respond:
         working = at_work()
         request.node = working[0] if working else None
         response = get_response(request)
-        response.headers.setdefault("Cache-Control", "no-store")
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
         return response
 
     return handle

@@ -9,24 +9,33 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
 
 from foedus.node.database.server import WEB
 from foedus.node.home import Home
+from foedus.site import oidc
 
 INSTALLED_APPS = [
+    "foedus.desk",  # first: its templates stand in for those of the libraries
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
     "foedus.node",
     "foedus.exchange",
-    "foedus.desk",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "foedus.site.pages.exchange_apart",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "foedus.site.pages.at_this_node",
@@ -37,6 +46,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
 ]
 TEMPLATES = [
     {
@@ -52,14 +62,22 @@ TEMPLATES = [
         },
     },
 ]
-
-_home = os.environ.get("FOEDUS_HOME")
-DATABASES = {"default": Home(Path(_home)).whereabouts().django(WEB)} if _home else {}
 FORM_RENDERER = "foedus.desk.forms.renderer.Renderer"
+
+_folder = os.environ.get("FOEDUS_HOME")
+_home = Home(Path(_folder)) if _folder and Home(Path(_folder)).exists else None
+_url = urlsplit(_home.identity.url if _home else "")
+_member = _home.identity.member if _home else ""
+IS_HTTPS = _url.scheme == "https"
+"""How people reach this node: as its identity says, a proxy in front or not."""
+
+DATABASES = {"default": _home.whereabouts().django(WEB)} if _home else {}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 FOEDUS_ROOMS = "foedus.site.pillars.ROOMS"
 FOEDUS_DEMO = os.environ.get("FOEDUS_DEMO") == "1"
+# Approving, publishing and administering want a second factor (foedus.desk.permit.STRONG).
+FOEDUS_SECOND_FACTOR = not FOEDUS_DEMO
 
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -68,23 +86,74 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("sq", "Shqip"), ("hr", "Hrvatski"), ("sr-latn", "Srpski")]
 LANGUAGE_COOKIE_NAME = "foedus_language"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SECURE = IS_HTTPS
 
 DEBUG = False
 ALLOWED_HOSTS = os.environ.get("FOEDUS_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
-# Signs nothing that outlives the process until there are sessions; then it moves to the home.
-SECRET_KEY = secrets.token_urlsafe(48)
+if _url.hostname:
+    ALLOWED_HOSTS.append(_url.hostname)
+# Without a node there is nothing to sign that outlives the process.
+SECRET_KEY = _home.web_key() if _home else secrets.token_urlsafe(48)
 ROOT_URLCONF = "foedus.site.urls"
 
 AUTH_USER_MODEL = "desk.Person"
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("username", "name", "email")},
+    },
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
 LOGIN_URL = "/sign-in/"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = LOGIN_URL
-SESSION_COOKIE_NAME = "foedus_session"
-CSRF_COOKIE_NAME = "foedus_csrf"
+
+# Cookies belong to a host, not to a port: nodes beside each other need names of their own.
+_suffix = f"_{_member.lower()}" if _member else ""
+SESSION_COOKIE_NAME = f"foedus_session{_suffix}"
+SESSION_COOKIE_AGE = 10 * 3600  # a working day, then sign in again
+SESSION_COOKIE_SECURE = IS_HTTPS
+CSRF_COOKIE_NAME = f"foedus_csrf{_suffix}"
+CSRF_COOKIE_SECURE = IS_HTTPS
+CSRF_COOKIE_HTTPONLY = True
+CSRF_TRUSTED_ORIGINS = [f"https://{_url.netloc}"] if IS_HTTPS else []
+
+# django-allauth: accounts are made by an administrator, nobody signs up (ADR 0022).
+ACCOUNT_ADAPTER = "foedus.desk.people.entrance.Entrance"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False  # the cookie ends with the browser
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if IS_HTTPS else "http"
+ACCOUNT_FORMS = {
+    "login": "foedus.desk.people.forms.SignIn",
+    "reauthenticate": "foedus.desk.people.forms.ConfirmByPassword",
+}
+MFA_ADAPTER = "foedus.desk.people.factors.Factors"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = f"Foedus {_member}".strip()
+MFA_TOTP_TOLERANCE = 1
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = FOEDUS_DEMO
+MFA_FORMS = {
+    "authenticate": "foedus.desk.people.forms.EnterCode",
+    "reauthenticate": "foedus.desk.people.forms.ConfirmByCode",
+    "activate_totp": "foedus.desk.people.forms.StartCodes",
+    "add_webauthn": "foedus.desk.people.forms.AddKey",
+}
+SOCIALACCOUNT_ADAPTER = "foedus.desk.people.ministry.Ministry"
+SOCIALACCOUNT_PROVIDERS = oidc.providers(_home.folder, os.environ) if _home else {}
+SOCIALACCOUNT_OPENID_CONNECT_URL_PREFIX = "sign-in"
 
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
+WHITENOISE_MAX_AGE = 3600
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -99,4 +168,6 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if IS_HTTPS else 0
 X_FRAME_OPTIONS = "DENY"

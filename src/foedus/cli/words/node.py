@@ -63,6 +63,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Run `foedus verify`, and compare with the partner from the first entry on.",
     ),
     "unknown-kind": ("This node knows no records of the kind {kind}.", "Install its pillar."),
+    # people
+    "no-such-user": ("Nobody here has the user name {username}.", "See `foedus user list`."),
+    "user-exists": ("Somebody has the user name {username}.", "Choose another one."),
+    "bad-user-name": (
+        "{username} is no user name.",
+        "Use small letters without accents, digits, dot and hyphen, up to 64.",
+    ),
+    "unknown-role": ("There is no role {role}.", "See `foedus user add --help`."),
     # kinds of the site
     "notice-shape": (
         "The notice is malformed at {field}.",

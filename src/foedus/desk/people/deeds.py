@@ -1,0 +1,110 @@
+"""The local audit: who came in, who could not, what was changed about accounts, what was read.
+
+Append-only: the table refuses every change (desk/access.py). What people wrote about records is
+not here but in the ledger's authorship; the audit page shows both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from django.http import HttpRequest
+
+from foedus.desk.models import Deed
+from foedus.kernel.label import CLASSIFICATIONS
+from foedus.node import clock
+from foedus.node.records import Record
+
+DEEDS = (
+    "signed-in",
+    "sign-in-failed",
+    "no-account",
+    "signed-out",
+    "sessions-ended",
+    "person-added",
+    "person-changed",
+    "person-stopped",
+    "person-started",
+    "password-changed",
+    "password-reset",
+    "factor-added",
+    "factor-removed",
+    "factors-reset",
+    "codes-made",
+    "record-read",
+    "audit-exported",
+)
+NAME_LENGTH = 64
+SHELL = "(command line)"
+"""Stands for a person where the administrator of the machine acted."""
+
+
+def now() -> datetime:
+    return datetime.fromtimestamp(clock.unix_ms() / 1000, UTC)
+
+
+def note(deed: str, *, person: str, about: str = "", address: str = "", **facts: Any) -> None:
+    """Add a line. ValueError for a deed that is none."""
+    if deed not in DEEDS:
+        raise ValueError(deed)
+    Deed.objects.create(
+        at=now(),
+        person=person[:NAME_LENGTH],
+        deed=deed,
+        about=about,
+        facts=facts,
+        address=address,
+    )
+
+
+def address_of(request: HttpRequest | None) -> str:
+    """Where a request came from; "" without one."""
+    return str(request.META.get("REMOTE_ADDR", "")) if request is not None else ""
+
+
+def is_marked(record: Record) -> bool:
+    """Whether reading it is noted: the highest classification, or any category."""
+    return record.label.classification == CLASSIFICATIONS[-1] or bool(record.label.categories)
+
+
+def note_read(request: HttpRequest, record: Record) -> None:
+    """For every page that shows a whole record: a line if it is marked."""
+    if is_marked(record):
+        about = f"{record.owner}/{record.id}"
+        person = request.staff.person
+        note(
+            "record-read", person=person, about=about, address=address_of(request), ver=record.ver
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which lines; "" and None for all. `day` is in UTC."""
+
+    person: str = ""
+    deed: str = ""
+    day: date | None = None
+
+
+def lines(wanted: Wanted) -> Any:
+    """A query set, newest first."""
+    found = Deed.objects.order_by("-at", "-id")
+    if wanted.person:
+        found = found.filter(person=wanted.person)
+    if wanted.deed:
+        found = found.filter(deed=wanted.deed)
+    if wanted.day:
+        start = datetime.combine(wanted.day, datetime.min.time(), UTC)
+        found = found.filter(at__gte=start, at__lt=start + timedelta(days=1))
+    return found
+
+
+def rows(wanted: Wanted) -> Iterator[tuple[str, ...]]:
+    """For a file: time, person, deed, about, address, facts."""
+    for line in lines(wanted).iterator(chunk_size=1_000):
+        facts = " ".join(f"{name}={value}" for name, value in sorted(line.facts.items()))
+        at = line.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        yield at, line.person, line.deed, line.about, line.address, facts
