@@ -12,6 +12,7 @@ from foedus.desk.people.deeds import DEEDS, is_marked
 from foedus.desk.phrases import LANGUAGES
 from foedus.desk.wording import PHRASES
 from foedus.kernel.label import Label
+from foedus.node.write import write
 
 CHANGES = {
     "UPDATE": "UPDATE desk_deed SET person = 'somebody else'",
@@ -82,6 +83,17 @@ def test_pages_hold_a_hundred_lines(site, auditor):
     assert "person=many.lines&amp;page=2" in first.text
     second = auditor.get("/audit/", params={"person": "many.lines", "page": 2})
     assert second.text.count('<th scope="row"') == 1
+
+
+def test_who_wrote_a_record_stands_beside_it(site, auditor):
+    text = {"title": {"en": "For the audit"}, "text": {"en": "Text."}}
+    written = write(site.node, "desk.notice", text, to=["HRV"], by="drafting", person="the.author")
+    asked = {"person": "the.author"}
+    assert f"ALB/{written.id}" in auditor.get("/audit/", params=asked).text
+    assert f"ALB/{written.id}" in auditor.get("/audit/file/", params=asked).text
+    other = {"person": "the.author", "deed": "signed-in"}
+    assert f"ALB/{written.id}" not in auditor.get("/audit/", params=other).text
+    assert written.id not in auditor.get("/audit/", params={"person": "another"}).text
 
 
 def test_what_is_typed_as_a_name_stays_text(site, auditor):
