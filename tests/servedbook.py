@@ -142,9 +142,15 @@ def site():
 @pytest.fixture(scope="session")
 def strict(site):
     """The same node without the demonstration: passwords, second factors, no list of accounts."""
+    return serve_beside(site)
+
+
+def serve_beside(site, **environment):
+    """Another server of the same node, not of a demonstration."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         at = f"127.0.0.1:{free.getsockname()[1]}"
-    answering(site.place.start("serve", "--listen", at, FOEDUS_DEMO="0"), f"http://{at}")
+    told = {"FOEDUS_DEMO": "0", **environment}
+    answering(site.place.start("serve", "--listen", at, **told), f"http://{at}")
     return Site(site.place, f"http://{at}")
 
 

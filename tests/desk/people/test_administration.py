@@ -15,7 +15,7 @@ NEW = {
     "language": "sq",
     "roles": ["drafting", "checking"],
     "clearance": "INTERNAL",
-    "categories": "energy, ports,energy",
+    "categories": "energy, PORTS,energy",
 }
 BAD = {
     "a name with capitals": {"username": "Anna"},
@@ -25,6 +25,7 @@ BAD = {
     "an unknown clearance": {"clearance": "COSMIC"},
     "an unknown language": {"language": "xx"},
     "no roles": {"roles": []},
+    "a category that no label has": {"categories": "žito"},
 }
 
 
@@ -57,7 +58,7 @@ def test_an_account_is_made_once_and_its_password_works(site, strict, administra
     answer = administrator.fill("/people/new/", NEW)
     password = answer.text.split('class="secret">')[2].split("<")[0]
     assert row(site, "new.person") == (
-        *("New Person", ["drafting", "checking"], "INTERNAL", ["energy", "ports"], "sq", True),
+        *("New Person", ["drafting", "checking"], "INTERNAL", ["ENERGY", "PORTS"], "sq", True),
     )
     facts = {"roles": "drafting,checking", "clearance": "INTERNAL"}
     assert last_deed(site) == (site.person("administering"), "person-added", "new.person", facts)

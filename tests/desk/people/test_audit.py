@@ -115,4 +115,4 @@ def test_only_reads_of_marked_records_are_noted():
     assert not is_marked(Read("PUBLIC"))
     assert not is_marked(Read("INTERNAL"))
     assert is_marked(Read("RESTRICTED"))
-    assert is_marked(Read("INTERNAL", ("energy",)))
+    assert is_marked(Read("INTERNAL", ("ENERGY",)))

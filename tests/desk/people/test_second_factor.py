@@ -63,7 +63,7 @@ def test_codes_from_an_app_without_any_script(strict):
     visitor.fill("/sign-out/")
 
     again = enter(strict, username)
-    assert again.get("/account/").url.path == "/sign-in/"
+    assert again.get("/account/").url.path.startswith("/sign-in/")
     wrong = again.fill("/sign-in/code/", {"code": "000000"})
     assert say(PHRASES, "door.wrong_code", "en") in wrong.text
     again.fill("/sign-in/code/", {"code": totp(secret, time.time() + 30)}, follow_redirects=False)
@@ -118,6 +118,7 @@ def test_a_passkey_is_made_and_opens_by_itself(browser, strict, language):
     page = with_key.new_page()
     said = []
     page.on("console", lambda message: said.append(message.text))
+    page.route(f"{local(strict.url)}/", lambda route: route.fulfill(body="home"))
     add_authenticator(page)
     page.goto("/sign-in/")
     page.locator("[name=login]").fill(username)
