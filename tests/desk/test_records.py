@@ -129,6 +129,6 @@ def test_a_decline_says_why():
 
 def test_a_request_stays_in_the_ministry():
     check = KINDS.get(Request.kind).check
-    body = {"about": pinned(), "to": [OTHER], "asked_at": "2026-01-01T00:00:00Z"}
+    body = {"about": [pinned()], "to": [OTHER], "asked_at": "2026-01-01T00:00:00Z"}
     assert [r.code for r in check(body, entry(US, OTHER), None)] == ["request-leaves-the-ministry"]
     assert check(body, entry(US), None) == ()

@@ -46,11 +46,13 @@ DEFAULT_MARKING = Marking()
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A record's version and where it stands now: log and position."""
+    """A record's version and where it stands now: log and position. `digest` is its content's,
+    "" after a withdraw."""
 
     id: str
     ver: int
     places: tuple[tuple[str, int], ...]
+    digest: str = ""
 
 
 def write(  # noqa: PLR0913  (one for each thing an author says)
@@ -209,7 +211,7 @@ class Pen:
             raise Refused.because(accepted.code, kind=entry.kind)
         self._history.apply(accepted)
         self._said.setdefault(entry.log, []).append(accepted)
-        return Written(entry.id, entry.ver, ((entry.log, entry.seq),))
+        return Written(entry.id, entry.ver, ((entry.log, entry.seq),), entry.content_digest)
 
     def _head(self, record: str) -> Seen:
         head = self._history.head(self._node.member, record)

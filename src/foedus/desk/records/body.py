@@ -13,7 +13,7 @@ class Body(BaseModel):
     """A record's body. Fields that we do not know are left to those who do (protocol.md, P27).
 
     `columns` are the fields that a list shows, the record's name first; `filters` those with few
-    values, by which a list is narrowed down.
+    values, by which a list is narrowed down; by `found_by` pages look for records, people do not.
     """
 
     model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
@@ -21,6 +21,7 @@ class Body(BaseModel):
     kind: ClassVar[str]
     columns: ClassVar[tuple[str, ...]] = ("title",)
     filters: ClassVar[tuple[str, ...]] = ()
+    found_by: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def read(cls, body: dict[str, Any]) -> Self:

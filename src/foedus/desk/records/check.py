@@ -9,7 +9,6 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from foedus.desk.records.body import Body
-from foedus.desk.records.fields import Ref
 from foedus.kernel.entry import Entry
 from foedus.kernel.history import History
 from foedus.kernel.kinds import Index, Kind
@@ -43,7 +42,7 @@ def malformed(error: ValidationError) -> Iterator[Refusal]:
 def index_of(record: Body) -> Index:
     """Keys for the columns and filters of its lists, and the words it can be found by."""
     keys: dict[str, str | tuple[str, ...]] = {}
-    for name in dict.fromkeys((*record.columns, *record.filters)):
+    for name in dict.fromkeys((*record.columns, *record.filters, *record.found_by)):
         keys.update(_keys(name, getattr(record, name)))
     return Index(keys, " ".join(_words(record)))
 
@@ -70,19 +69,23 @@ def _key(value: Any) -> str:
         return f"{value + 10**18:019d}"
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Ref):
-        return f"{value.owner}/{value.id}"
-    return str(value)
+    return _place(value) or str(value)
+
+
+def _place(value: Any) -> str:
+    """OWNER/id of what points to a record, whether or not to one version; else ""."""
+    points = isinstance(value, BaseModel) and {"owner", "id"} <= type(value).model_fields.keys()
+    return f"{value.owner}/{value.id}" if points else ""
 
 
 def _words(value: Any) -> Iterator[str]:
-    if isinstance(value, BaseModel) and not isinstance(value, Ref):
+    if isinstance(value, BaseModel):
+        if _place(value):
+            return
         for name in type(value).model_fields:
             yield from _words(getattr(value, name))
-    elif isinstance(value, dict):
-        yield from value.values()
-    elif isinstance(value, tuple):
-        for item in value:
+    elif isinstance(value, (dict, tuple, list)):
+        for item in value.values() if isinstance(value, dict) else value:
             yield from _words(item)
     elif isinstance(value, str):
         yield value

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -39,6 +39,7 @@ class Comment(Body):
 
     kind = "desk.comment"
     columns = ("text",)
+    found_by = ("about",)
 
     about: Pinned
     text: Remark = Field(description="What is said.")
@@ -49,6 +50,7 @@ class Change(Body):
 
     kind = "desk.change"
     columns = ("reason",)
+    found_by = ("about",)
 
     about: Pinned
     fields: dict[str, Any] = Field(min_length=1, description="Field -> proposed value.")
@@ -68,6 +70,7 @@ class Answer(Body):
     kind = "desk.answer"
     columns = ("verdict",)
     filters = ("verdict",)
+    found_by = ("change",)
 
     change: Pinned
     verdict: Verdict
@@ -84,14 +87,20 @@ class Stage(StrEnum):
 
 
 class Request(Body):
-    """One person asks that a version leave the ministry, another confirms or refuses."""
+    """One person asks that versions leave the ministry together, another confirms or refuses.
+
+    What they would be marked with is part of what is confirmed.
+    """
 
     kind = "desk.request"
     columns = ("stage", "asked_at")
     filters = ("stage",)
+    found_by = ("about",)
 
-    about: Pinned
+    about: Annotated[tuple[Pinned, ...], Field(min_length=1, max_length=50)]
     to: Members = Field(description="Partners who would get it.")
+    classification: Literal["PUBLIC", "INTERNAL", "RESTRICTED"] = "INTERNAL"
+    categories: Annotated[tuple[Line, ...], Field(max_length=64)] = ()
     public: bool = Field(default=False, description="For everybody: publication.")
     stage: Stage = Stage.OPEN
     asked_at: datetime

@@ -5,15 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording import audit, door, forms, frame, members, people, roles, showing
+from foedus.desk.wording import (
+    audit,
+    door,
+    forms,
+    frame,
+    kinds,
+    leaving,
+    members,
+    paper,
+    people,
+    refusals,
+    roles,
+    showing,
+)
 
 PHRASES: Mapping[str, Phrase] = {
     **audit.PHRASES,
     **door.PHRASES,
     **forms.PHRASES,
     **frame.PHRASES,
+    **kinds.PHRASES,
+    **leaving.PHRASES,
     **members.PHRASES,
+    **paper.PHRASES,
     **people.PHRASES,
+    **refusals.PHRASES,
     **roles.PHRASES,
     **showing.PHRASES,
 }
