@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import uuid
 
 import psycopg
 import pytest
@@ -12,7 +13,7 @@ from foedus.desk.people.deeds import DEEDS, is_marked
 from foedus.desk.phrases import LANGUAGES
 from foedus.desk.wording import PHRASES
 from foedus.kernel.label import Label
-from foedus.node.write import write
+from foedus.node.write import Marking, write
 
 CHANGES = {
     "UPDATE": "UPDATE desk_deed SET person = 'somebody else'",
@@ -94,6 +95,20 @@ def test_who_wrote_a_record_stands_beside_it(site, auditor):
     other = {"person": "the.author", "deed": "signed-in"}
     assert f"ALB/{written.id}" not in auditor.get("/audit/", params=other).text
     assert written.id not in auditor.get("/audit/", params={"person": "another"}).text
+
+
+@pytest.mark.parametrize("classification", ["INTERNAL", "RESTRICTED"])
+def test_that_a_marked_record_was_read_is_written_down(site, classification):
+    about = {"owner": "ALB", "id": str(uuid.uuid4()), "kind": "desk.notice", "ver": 1}
+    body = {"about": {**about, "digest": "0" * 64}, "text": "A remark."}
+    marking = Marking(classification=classification)
+    written = write(site.node, "desk.comment", body, by="drafting", marking=marking)
+    reader = site.signed_in("reading", clearance="RESTRICTED")
+    assert reader.get(f"/records/desk.comment/ALB/{written.id}/").status_code == 200
+    query = "SELECT count(*) FROM desk_deed WHERE deed = 'record-read' AND about = %s"
+    with site.node.sessions.open("web") as connection:
+        (lines,) = connection.execute(query, [f"ALB/{written.id}"]).fetchone()
+    assert lines == (classification == "RESTRICTED")
 
 
 def test_what_is_typed_as_a_name_stays_text(site, auditor):
