@@ -21,6 +21,10 @@ _TABLES = (
 ACCESS: Mapping[str, Mapping[str, Rights]] = {
     table: {OWNER: _EVERYTHING, WEB: _EVERYTHING} for table in _TABLES
 }
+LISTS: Mapping[str, Mapping[str, Rights]] = {
+    table: {OWNER: _EVERYTHING, WEB: _EVERYTHING}
+    for table in ("desk_digested", "desk_savedlist", "desk_upload")
+}
 _SIGN_IN_TABLES = (
     "account_emailaddress",
     "account_emailconfirmation",

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from django.conf import settings
 from django.utils.module_loading import import_string
 
+from foedus.desk.news.tasks import Task
 from foedus.desk.phrases import LANGUAGES, Phrase, say
 from foedus.desk.records.body import Body
 from foedus.kernel.manifest import Pillar
+from foedus.node.node import Node
+
+Tasks = Callable[[Node, Any], tuple[Task, ...]]
+"""(node, staff) -> what waits for this person, under the person's own reader."""
+
+
+def nothing_waits(_node: Node, _staff: object) -> tuple[Task, ...]:
+    """Of a room without tasks."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A pillar with its words and the module of its addresses ("" for none)."""
+    """A pillar with its words, the module of its addresses ("" for none), and its tasks."""
 
     pillar: Pillar
     phrases: Mapping[str, Phrase]
     urls: str = ""
+    tasks: Tasks = nothing_waits
 
 
 @cache
@@ -52,7 +64,7 @@ def bodies() -> Mapping[str, type[Body]]:
     }
 
 
-def words(key: str, language: str, **facts: object) -> str:
+def words(key: str, language: str, /, **facts: object) -> str:
     """A phrase of the house. KeyError for one that no room has."""
     return say(phrases(), key, language, **facts)
 

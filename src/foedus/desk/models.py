@@ -52,6 +52,66 @@ class Person(AbstractBaseUser):
         return str(self.name)
 
 
+class SavedList(models.Model):
+    """A list with a name: its kind and its address. `role` is whom it is shared with, "" nobody.
+
+    It holds what was asked, never what was found: whoever opens it sees what they may see.
+    """
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE)
+    name = models.CharField(max_length=100)
+    kind = models.CharField(max_length=64)
+    address = models.CharField(max_length=2000, blank=True)
+    role = models.CharField(max_length=32, blank=True)
+    in_digest = models.BooleanField(default=False)
+
+    class Meta:
+        """One name once for each person."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["person", "name"], name="saved_list_named_once")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+
+class Upload(models.Model):
+    """A sheet between its dry run and its confirmation; gone after an hour.
+
+    `seed` decides the ids of its new records, so that the dry run and the act agree.
+    """
+
+    digest = models.CharField(max_length=64)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE)
+    kind = models.CharField(max_length=64)
+    name = models.CharField(max_length=200)
+    content = models.BinaryField()
+    seed = models.BinaryField()
+    at = models.DateTimeField()
+
+    class Meta:
+        """A person's file is kept once."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["person", "kind", "digest"], name="upload_kept_once")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+
+class Digested(models.Model):
+    """The day of a person's last daily mail."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, primary_key=True)
+    on = models.DateField()
+    tide = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.on}"
+
+
 class Deed(models.Model):
     """One line of the local audit: append-only, a trigger refuses everything else.
 

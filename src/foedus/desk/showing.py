@@ -69,6 +69,11 @@ def kind_name(kind: str, language: str) -> str:
     return _first((kind,), language) or kind
 
 
+def many_name(kind: str, language: str) -> str:
+    """What several of a kind are called; its own name where there is no other."""
+    return _first((f"{kind}.many", kind), language) or kind
+
+
 def label(path: str, language: str) -> str:
     """The label of `<kind>.<field>` or `<kind>.<field>.<sub>`, else of the field's bare name."""
     name = path.rpartition(".")[2]

@@ -14,7 +14,9 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-Kind = Literal["text", "integer", "decimal", "date", "boolean", "choice", "list"]
+Kind = Literal[
+    "text", "integer", "decimal", "date", "boolean", "choice", "list", "reference", "references"
+]
 
 ENDINGS = {"_cents": ("", 2), "_bp": ("_pct", 2), "_micros": ("", 6)}
 """Field ending -> ending of its column, decimals that the column may have."""
@@ -22,7 +24,10 @@ ENDINGS = {"_cents": ("", 2), "_bp": ("_pct", 2), "_micros": ("", 6)}
 
 @dataclass(frozen=True)
 class Column:
-    """One column. `decimals` is how many a decimal may have; `choices` the words of a choice."""
+    """One column. `decimals` is how many a decimal may have; `choices` the words of a choice.
+
+    `language`: of a text in several, each has a column. `to`: the kind that a reference is to.
+    """
 
     name: str
     field: str
@@ -31,6 +36,8 @@ class Column:
     decimals: int
     choices: tuple[str, ...]
     help: str
+    language: str = ""
+    to: str = ""
 
 
 def columns_of(kind: type[BaseModel]) -> tuple[Column, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -41,20 +41,29 @@ class Parsed(Generic[Kind]):
     refusals: tuple[Refusal, ...]
 
 
+@dataclass(frozen=True)
+class Cells:
+    """One row by column name. A refused cell has no value; `shown` has what stood there."""
+
+    number: int
+    values: Mapping[str, Any]
+    shown: Mapping[str, str]
+    refusals: tuple[Refusal, ...]
+
+
 def parse_table(table: RawTable, kind: type[Kind]) -> Parsed[Kind]:
     """Read every row of a table as a record of `kind`. A column that is not known or not there is
     refused once; the cells of the others are read all the same, to name every error at once."""
     columns = {column.name: column for column in columns_of(kind)}
-    refusals = _header_refusals(table, columns)
+    refusals = header_refusals(table, columns)
     records: list[Kind] = []
     places: list[Place] = []
-    for number, cells in table.rows:
-        row = _Row(table, number, columns)
-        record = row.read(cells, kind)
-        refusals += row.refusals
+    for cells in read_cells(table, columns):
+        record, wrong = _record(table, cells, kind, columns)
+        refusals += [*cells.refusals, *wrong]
         if record is not None:
             records.append(record)
-            places.append(table.place(number))
+            places.append(table.place(cells.number))
     if refusals:
         return Parsed((), (), tuple(refusals))
     return Parsed(tuple(records), tuple(places), ())
@@ -65,7 +74,8 @@ def nearest(word: str, known: Sequence[str]) -> str:
     return next(iter(difflib.get_close_matches(word, known, n=1)), "")
 
 
-def _header_refusals(table: RawTable, columns: Mapping[str, Column]) -> list[Refusal]:
+def header_refusals(table: RawTable, columns: Mapping[str, Column]) -> list[Refusal]:
+    """Columns without a name, twice, unknown, or needed and not there."""
     seen: set[str] = set()
     refusals: list[Refusal] = []
     for position, name in enumerate(table.header, start=1):
@@ -88,47 +98,54 @@ def _header_refusals(table: RawTable, columns: Mapping[str, Column]) -> list[Ref
     return refusals
 
 
-class _Row:
-    def __init__(self, table: RawTable, number: int, columns: Mapping[str, Column]) -> None:
-        self.table, self.number, self.columns = table, number, columns
-        self.refusals: list[Refusal] = []
+def read_cells(table: RawTable, columns: Mapping[str, Column]) -> Iterator[Cells]:
+    """Read every row by type; cells of unknown columns are left out."""
+    for number, cells in table.rows:
+        yield _read_row(table, number, cells, columns)
 
-    def read(self, cells: tuple[Value, ...], kind: type[Kind]) -> Kind | None:
-        extra = [cell for cell in cells[len(self.table.header) :] if not is_blank(cell)]
-        if extra:
-            self._refuse("ROW_TOO_LONG", "", _shown(extra[0]), columns=len(self.table.header))
-        values: dict[str, Any] = {}
-        shown: dict[str, str] = {}
-        for name, cell in zip(self.table.header, cells, strict=False):
-            column = self.columns.get(name)
-            if column is None or is_blank(cell) or column.field in shown:
-                continue
-            shown[column.field] = _shown(cell)
-            try:
-                values[column.field] = cell_value(cell, column)
-            except BadCell as bad:
-                self._refuse(bad.code, name, _shown(cell), **bad.facts)
-        record = self._record(kind, values, shown)
-        return None if self.refusals else record
 
-    def _record(
-        self, kind: type[Kind], values: dict[str, Any], shown: Mapping[str, str]
-    ) -> Kind | None:
-        """Make the record; what is missing because its cell or column was refused is not new."""
+def _read_row(
+    table: RawTable, number: int, cells: tuple[Value, ...], columns: Mapping[str, Column]
+) -> Cells:
+    values: dict[str, Any] = {}
+    shown: dict[str, str] = {}
+    refusals: list[Refusal] = []
+    extra = [cell for cell in cells[len(table.header) :] if not is_blank(cell)]
+    if extra:
+        facts: dict[str, str | int] = {"columns": len(table.header)}
+        refusals.append(Refusal("ROW_TOO_LONG", table.place(number), _shown(extra[0]), facts))
+    for name, cell in zip(table.header, cells, strict=False):
+        column = columns.get(name)
+        if column is None or is_blank(cell) or name in shown:
+            continue
+        shown[name] = _shown(cell)
         try:
-            return kind(**values)
-        except ValidationError as invalid:
-            for error in invalid.errors():
-                column = next(c for c in self.columns.values() if c.field == error["loc"][0])
-                absent = column.field in shown or column.name not in self.table.header
-                if error["type"] == "missing" and absent:
-                    continue
-                code, facts = _constraint(error, column)
-                self._refuse(code, column.name, shown.get(column.field, ""), **facts)
-            return None
+            values[name] = cell_value(cell, column)
+        except BadCell as bad:
+            refusals.append(Refusal(bad.code, table.place(number, name), shown[name], bad.facts))
+    return Cells(number, values, shown, tuple(refusals))
 
-    def _refuse(self, code: str, column: str, value: str, **facts: str | int) -> None:
-        self.refusals.append(Refusal(code, self.table.place(self.number, column), value, facts))
+
+def _record(
+    table: RawTable, cells: Cells, kind: type[Kind], columns: Mapping[str, Column]
+) -> tuple[Kind | None, list[Refusal]]:
+    """Make the record; what is missing because its cell or column was refused is not new."""
+    refusals: list[Refusal] = []
+    by_field = {column.field: column for column in columns.values()}
+    values = {columns[name].field: value for name, value in cells.values.items()}
+    try:
+        record = kind(**values)
+    except ValidationError as invalid:
+        for error in invalid.errors():
+            column = by_field[str(error["loc"][0])]
+            absent = column.name in cells.shown or column.name not in table.header
+            if error["type"] == "missing" and absent:
+                continue
+            code, facts = constraint(error, column)
+            place = table.place(cells.number, column.name)
+            refusals.append(Refusal(code, place, cells.shown.get(column.name, ""), facts))
+        return None, refusals
+    return (None if cells.refusals else record), refusals
 
 
 def _shown(cell: Value) -> str:
@@ -220,10 +237,12 @@ _READERS: Mapping[str, Callable[[Value, Column], Any]] = {
     "boolean": lambda cell, _: _boolean(cell),
     "choice": lambda cell, column: _choice(cell, column.choices),
     "list": lambda cell, _: tuple(_text(cell).split()),
+    "reference": lambda cell, _: _text(cell),
+    "references": lambda cell, _: tuple(_text(cell).split()),
 }
 
 
-def _constraint(error: Any, column: Column) -> tuple[str, dict[str, str | int]]:
+def constraint(error: Any, column: Column) -> tuple[str, dict[str, str | int]]:
     """Say pydantic's finding as a code of ours."""
     limits = error.get("ctx", {})
     places = column.decimals

@@ -5,12 +5,14 @@ Sentences may quote a refusal's `value` and facts by name. No language lacks one
 
 from __future__ import annotations
 
+from foedus.desk.wording.cells import cells_in
 from foedus.kernel.refusals import Refusal
 from foedus.pillars.procurement.wording.refusals_hr import CROATIAN
 from foedus.pillars.procurement.wording.refusals_sq import ALBANIAN
 from foedus.pillars.procurement.wording.refusals_sr import SERBIAN
 
 ENGLISH: dict[str, tuple[str, str]] = {
+    **cells_in("en"),
     "FILE_MISSING": ("There is no such file or folder.", "Check the name and the path."),
     "FOLDER_EMPTY": (
         "There is no table in it.",
@@ -20,19 +22,6 @@ ENGLISH: dict[str, tuple[str, str]] = {
         "'{value}' is not a table file that can be read.",
         "Give a folder of .csv files or one .xlsx workbook; save older formats as .xlsx first.",
     ),
-    "FILE_TOO_LARGE": (
-        "The file holds {megabytes} MB; at most {limit} MB are read.",
-        "Remove pictures and unused rows, or split the tables into CSV files.",
-    ),
-    "NOT_A_WORKBOOK": (
-        "The file is not an XLSX workbook, whatever its name says.",
-        "Open it in your spreadsheet program and save it as .xlsx.",
-    ),
-    "NOT_UTF8": (
-        "The file is not UTF-8 text (byte {byte}).",
-        "Save it as 'CSV UTF-8' in your spreadsheet program.",
-    ),
-    "BROKEN_CSV": ("The CSV is broken: {value}.", "Close the quotation mark in this row."),
     "TOO_MANY_ROWS": ("The table has {rows} rows; at most {limit} are read.", "Split the order."),
     "UNKNOWN_TABLE": (
         "There is no table called '{value}'.",
@@ -45,61 +34,6 @@ ENGLISH: dict[str, tuple[str, str]] = {
     ),
     "TABLE_EMPTY": ("The table '{value}' has no rows.", "Fill in at least one row."),
     "TWO_ORDERS": ("There is more than one order.", "Keep one row in the table 'order'."),
-    "MERGED_CELLS": (
-        "The cells {value} are merged; it is not certain to which row they belong.",
-        "Unmerge them and fill each cell.",
-    ),
-    "FORMULA": (
-        "The cell {value} holds a formula.",
-        "Copy it and paste it as a value.",
-    ),
-    "DUPLICATE_COLUMN": ("The column '{value}' is there twice.", "Keep one of them."),
-    "UNKNOWN_COLUMN": (
-        "There is no column called '{value}' in this table.",
-        "Did you mean '{meant}'? Names stand in the template's first row.",
-    ),
-    "MISSING_COLUMN": ("This column is missing. {help}", "Add it with this very name."),
-    "ROW_TOO_LONG": (
-        "There is '{value}' to the right of the last of {columns} columns.",
-        "Give that column a name in the first row, or clear the cell.",
-    ),
-    "MISSING_VALUE": ("This cell must not be empty.", "Fill it in."),
-    "CELL_ERROR": ("The cell shows the error {value}.", "Repair it and paste the value."),
-    "SHOWN_AS_PERCENT": (
-        "The cell {value} is formatted as per cent; it shows 5 % and stores 0.05.",
-        "Format it as a plain number and write 5.",
-    ),
-    "NOT_A_CSV": (
-        "The file is not a text table, whatever its name says.",
-        "Open it in your spreadsheet program and save it as CSV UTF-8.",
-    ),
-    "TOO_MANY_COLUMNS": (
-        "There is something in column {columns}; at most {limit} are read.",
-        "Clear the cells to the right of the table.",
-    ),
-    "COLUMN_WITHOUT_NAME": (
-        "This column has no name in the first row.",
-        "Name it, or delete the empty column.",
-    ),
-    "NOT_A_TEXT": ("'{value}' is not a text.", "Format the cell as text and type it again."),
-    "NOT_A_WHOLE_NUMBER": (
-        "'{value}' is not a whole number.",
-        "Write digits only: no unit, no separator, no decimals.",
-    ),
-    "NOT_AN_AMOUNT": (
-        "'{value}' is not a number.",
-        "Write digits and one decimal point, without currency or separators: 305000.00.",
-    ),
-    "TOO_MANY_DECIMALS": (
-        "'{value}' has more than {decimals} decimals.",
-        "Round it yourself, so that you know the figure that counts.",
-    ),
-    "NOT_A_DATE": ("'{value}' is not a day.", "Write it as year-month-day: 2027-01-15."),
-    "NOT_YES_OR_NO": ("'{value}' is neither yes nor no.", "Write yes or no."),
-    "NOT_A_CHOICE": ("'{value}' is not one of the words allowed here.", "Use one of: {choices}."),
-    "TOO_SMALL": ("{value} is below {limit}.", "Write {limit} or more."),
-    "TOO_LARGE": ("{value} is above {limit}.", "Write {limit} or less."),
-    "TOO_LONG": ("The text is longer than {limit} characters.", "Shorten it."),
     "BAD_FORM": (
         "'{value}' does not have the form of this column ({pattern}).",
         "Use letters, digits, point, hyphen and slash; members by their three capital letters.",

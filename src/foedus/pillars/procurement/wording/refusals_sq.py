@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from foedus.desk.wording.cells import cells_in
+
 ALBANIAN: dict[str, tuple[str, str]] = {
+    **cells_in("sq"),
     "FILE_MISSING": (
         "Nuk ka skedar ose dosje të tillë.",
         "Kontrolloni emrin dhe shtegun.",
@@ -15,19 +18,6 @@ ALBANIAN: dict[str, tuple[str, str]] = {
         "'{value}' nuk është skedar tabele që mund të lexohet.",
         "Jepni një dosje me skedarë .csv ose një libër .xlsx; formatet e vjetra ruajini si .xlsx.",
     ),
-    "FILE_TOO_LARGE": (
-        "Skedari ka {megabytes} MB; lexohen më së shumti {limit} MB.",
-        "Hiqni figurat dhe rreshtat e papërdorur, ose ndani tabelat në skedarë CSV.",
-    ),
-    "NOT_A_WORKBOOK": (
-        "Skedari nuk është libër XLSX, çfarëdo që thotë emri i tij.",
-        "Hapeni në programin e tabelave dhe ruajeni si .xlsx.",
-    ),
-    "NOT_UTF8": (
-        "Skedari nuk është tekst UTF-8 (bajti {byte}).",
-        "Ruajeni si 'CSV UTF-8' në programin e tabelave.",
-    ),
-    "BROKEN_CSV": ("CSV-ja është e prishur: {value}.", "Mbyllni thonjëzën në këtë rresht."),
     "TOO_MANY_ROWS": (
         "Tabela ka {rows} rreshta; lexohen më së shumti {limit}.",
         "Ndajeni porosinë.",
@@ -43,70 +33,6 @@ ALBANIAN: dict[str, tuple[str, str]] = {
     ),
     "TABLE_EMPTY": ("Tabela '{value}' nuk ka rreshta.", "Plotësoni të paktën një rresht."),
     "TWO_ORDERS": ("Ka më shumë se një porosi.", "Mbani një rresht në tabelën 'order'."),
-    "MERGED_CELLS": (
-        "Qelizat {value} janë të bashkuara; nuk dihet cilit rresht i përkasin.",
-        "Ndajini dhe plotësoni secilën qelizë.",
-    ),
-    "FORMULA": (
-        "Qeliza {value} përmban një formulë.",
-        "Kopjojeni dhe ngjiteni si vlerë.",
-    ),
-    "DUPLICATE_COLUMN": ("Kolona '{value}' gjendet dy herë.", "Mbani njërën."),
-    "UNKNOWN_COLUMN": (
-        "Nuk ka kolonë me emrin '{value}' në këtë tabelë.",
-        "Mos deshët '{meant}'? Emrat janë në rreshtin e parë të modelit.",
-    ),
-    "MISSING_COLUMN": ("Mungon kjo kolonë. {help}", "Shtojeni pikërisht me këtë emër."),
-    "ROW_TOO_LONG": (
-        "Ka '{value}' në të djathtë të së fundit nga {columns} kolona.",
-        "Jepini emër asaj kolone në rreshtin e parë, ose pastroni qelizën.",
-    ),
-    "MISSING_VALUE": ("Kjo qelizë nuk duhet të jetë bosh.", "Plotësojeni."),
-    "CELL_ERROR": (
-        "Qeliza tregon gabimin {value}.",
-        "Ndreqeni dhe ngjiteni vlerën.",
-    ),
-    "SHOWN_AS_PERCENT": (
-        "Qeliza {value} është formatuar si përqindje; tregon 5 % dhe ruan 0.05.",
-        "Formatojeni si numër të thjeshtë dhe shkruani 5.",
-    ),
-    "NOT_A_CSV": (
-        "Skedari nuk është tabelë teksti, çfarëdo që thotë emri i tij.",
-        "Hapeni në programin e tabelave dhe ruajeni si CSV UTF-8.",
-    ),
-    "TOO_MANY_COLUMNS": (
-        "Ka diçka në kolonën {columns}; lexohen më së shumti {limit}.",
-        "Pastroni qelizat në të djathtë të tabelës.",
-    ),
-    "COLUMN_WITHOUT_NAME": (
-        "Kjo kolonë nuk ka emër në rreshtin e parë.",
-        "Jepini emër, ose fshini kolonën bosh.",
-    ),
-    "NOT_A_TEXT": (
-        "'{value}' nuk është tekst.",
-        "Formatojeni qelizën si tekst dhe shkruajeni sërish.",
-    ),
-    "NOT_A_WHOLE_NUMBER": (
-        "'{value}' nuk është numër i plotë.",
-        "Shkruani vetëm shifra: pa njësi, pa ndarës, pa dhjetore.",
-    ),
-    "NOT_AN_AMOUNT": (
-        "'{value}' nuk është numër.",
-        "Shkruani shifra dhe një pikë dhjetore, pa monedhë e pa ndarës: 305000.00.",
-    ),
-    "TOO_MANY_DECIMALS": (
-        "'{value}' ka më shumë se {decimals} shifra dhjetore.",
-        "Rrumbullakojeni vetë, që ta dini cila shifër vlen.",
-    ),
-    "NOT_A_DATE": ("'{value}' nuk është ditë.", "Shkruajeni si vit-muaj-ditë: 2027-01-15."),
-    "NOT_YES_OR_NO": ("'{value}' nuk është as yes as no.", "Shkruani yes ose no."),
-    "NOT_A_CHOICE": (
-        "'{value}' nuk është nga fjalët e lejuara këtu.",
-        "Përdorni një nga këto: {choices}.",
-    ),
-    "TOO_SMALL": ("{value} është nën {limit}.", "Shkruani {limit} ose më shumë."),
-    "TOO_LARGE": ("{value} është mbi {limit}.", "Shkruani {limit} ose më pak."),
-    "TOO_LONG": ("Teksti është më i gjatë se {limit} shenja.", "Shkurtojeni."),
     "BAD_FORM": (
         "'{value}' nuk e ka formën e kësaj kolone ({pattern}).",
         "Përdorni shkronja, shifra, pikë, vizë e vijë të pjerrët; anëtarët me tri shkronja.",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from foedus.desk.wording.cells import cells_in
+
 SERBIAN: dict[str, tuple[str, str]] = {
+    **cells_in("sr"),
     "FILE_MISSING": ("Nema takve datoteke ni fascikle.", "Proverite naziv i putanju."),
     "FOLDER_EMPTY": (
         "U njoj nema nijedne tabele.",
@@ -12,19 +15,6 @@ SERBIAN: dict[str, tuple[str, str]] = {
         "'{value}' nije datoteka s tabelom koja može da se pročita.",
         "Dajte fasciklu s .csv datotekama ili jednu .xlsx svesku; starije sačuvajte kao .xlsx.",
     ),
-    "FILE_TOO_LARGE": (
-        "Datoteka ima {megabytes} MB; čita se najviše {limit} MB.",
-        "Uklonite slike i neiskorišćene redove ili podelite tabele u CSV datoteke.",
-    ),
-    "NOT_A_WORKBOOK": (
-        "Datoteka nije XLSX sveska, što god njen naziv govorio.",
-        "Otvorite je u programu za tabele i sačuvajte kao .xlsx.",
-    ),
-    "NOT_UTF8": (
-        "Datoteka nije tekst UTF-8 (bajt {byte}).",
-        "Sačuvajte je kao 'CSV UTF-8' u programu za tabele.",
-    ),
-    "BROKEN_CSV": ("CSV je pokvaren: {value}.", "Zatvorite navodnik u ovom redu."),
     "TOO_MANY_ROWS": (
         "Tabela ima {rows} redova; čita se najviše {limit}.",
         "Podelite porudžbinu.",
@@ -46,67 +36,6 @@ SERBIAN: dict[str, tuple[str, str]] = {
         "Ima više od jedne porudžbine.",
         "Zadržite jedan red u tabeli 'order'.",
     ),
-    "MERGED_CELLS": (
-        "Ćelije {value} su spojene; nije sigurno kojem redu pripadaju.",
-        "Razdvojite ih i ispunite svaku ćeliju.",
-    ),
-    "FORMULA": ("Ćelija {value} sadrži formulu.", "Kopirajte je i nalepite kao vrednost."),
-    "DUPLICATE_COLUMN": ("Kolona '{value}' postoji dvaput.", "Zadržite jednu."),
-    "UNKNOWN_COLUMN": (
-        "U ovoj tabeli nema kolone s nazivom '{value}'.",
-        "Da li ste mislili '{meant}'? Nazivi su u prvom redu obrasca.",
-    ),
-    "MISSING_COLUMN": ("Nedostaje ova kolona. {help}", "Dodajte je upravo pod tim nazivom."),
-    "ROW_TOO_LONG": (
-        "Desno od poslednje od {columns} kolona stoji '{value}'.",
-        "Dajte toj koloni naziv u prvom redu ili ispraznite ćeliju.",
-    ),
-    "MISSING_VALUE": ("Ova ćelija ne sme da bude prazna.", "Ispunite je."),
-    "CELL_ERROR": (
-        "Ćelija pokazuje grešku {value}.",
-        "Ispravite je i nalepite vrednost.",
-    ),
-    "SHOWN_AS_PERCENT": (
-        "Ćelija {value} je formatirana kao procenat; prikazuje 5 %, a čuva 0.05.",
-        "Formatirajte je kao običan broj i upišite 5.",
-    ),
-    "NOT_A_CSV": (
-        "Datoteka nije tekstualna tabela, što god njen naziv govorio.",
-        "Otvorite je u programu za tabele i sačuvajte kao CSV UTF-8.",
-    ),
-    "TOO_MANY_COLUMNS": (
-        "Nešto stoji u koloni {columns}; čita se najviše {limit}.",
-        "Ispraznite ćelije desno od tabele.",
-    ),
-    "COLUMN_WITHOUT_NAME": (
-        "Ova kolona nema naziv u prvom redu.",
-        "Imenujte je ili obrišite praznu kolonu.",
-    ),
-    "NOT_A_TEXT": (
-        "'{value}' nije tekst.",
-        "Formatirajte ćeliju kao tekst i upišite ponovo.",
-    ),
-    "NOT_A_WHOLE_NUMBER": (
-        "'{value}' nije ceo broj.",
-        "Pišite samo cifre: bez jedinice, bez razdvajanja, bez decimala.",
-    ),
-    "NOT_AN_AMOUNT": (
-        "'{value}' nije broj.",
-        "Pišite cifre i jednu decimalnu tačku, bez valute i razdvajanja: 305000.00.",
-    ),
-    "TOO_MANY_DECIMALS": (
-        "'{value}' ima više od {decimals} decimala.",
-        "Zaokružite sami, da znate koji iznos važi.",
-    ),
-    "NOT_A_DATE": ("'{value}' nije dan.", "Napišite godina-mesec-dan: 2027-01-15."),
-    "NOT_YES_OR_NO": ("'{value}' nije ni yes ni no.", "Napišite yes ili no."),
-    "NOT_A_CHOICE": (
-        "'{value}' nije među rečima koje su ovde dozvoljene.",
-        "Upotrebite jednu od ovih: {choices}.",
-    ),
-    "TOO_SMALL": ("{value} je ispod {limit}.", "Upišite {limit} ili više."),
-    "TOO_LARGE": ("{value} je iznad {limit}.", "Upišite {limit} ili manje."),
-    "TOO_LONG": ("Tekst je duži od {limit} znakova.", "Skratite ga."),
     "BAD_FORM": (
         "'{value}' nema oblik ove kolone ({pattern}).",
         "Koristite slova, cifre, tačku, crticu i kosu crtu; članice s tri velika slova.",
