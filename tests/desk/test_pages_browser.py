@@ -76,9 +76,11 @@ def test_rows_are_added_and_removed_by_keyboard(window):
     add.focus()
     with page.expect_navigation():
         page.keyboard.press("Enter")
-    page.locator('button[value="add:agenda"]').click()
+    with page.expect_navigation():
+        page.locator('button[value="add:agenda"]').click()
     page.locator("#id_f-agenda-1-title_0").fill("Second point")
-    page.locator('button[value="remove:agenda:0"]').click()
+    with page.expect_navigation():
+        page.locator('button[value="remove:agenda:0"]').click()
     assert page.locator("#id_f-agenda-1-title_0").input_value() == "Second point"
     assert page.locator("#id_f-agenda-0-title_0").count() == 0
     assert page.locator("#id_f-title_0").input_value() == "Kept"
