@@ -19,6 +19,7 @@ from foedus.node.node import Node
 from foedus.node.records import Record, many
 
 Names = Mapping[tuple[str, str], str]
+MOST_OPEN = 8
 _REFERENCES = {Sort.REF, Sort.REFS}
 _MEMBERS = {Sort.MEMBER, Sort.MEMBERS}
 
@@ -77,8 +78,9 @@ class Facet:
     choices: tuple[Choice, ...]
 
     @property
-    def is_open(self) -> bool:
-        return any(choice.is_chosen for choice in self.choices)
+    def is_folded(self) -> bool:
+        """Too many choices to stand open beside the list, and none of them is chosen."""
+        return len(self.choices) > MOST_OPEN and not any(one.is_chosen for one in self.choices)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 from urllib.parse import urlencode
 
 from foedus.desk import showing
@@ -84,8 +83,10 @@ def _about(record: Record) -> Ref | None:
 def _lines(
     records: Sequence[Record], said: dict[Ref, list[Record]], language: str
 ) -> Iterator[Line]:
-    for _, group in groupby(records, key=_moment):
-        together = list(group)
+    moments: dict[tuple[str, str, datetime], list[Record]] = {}
+    for record in records:
+        moments.setdefault(_moment(record), []).append(record)
+    for together in moments.values():
         if len(together) < BATCH:
             yield from (_line(one, said, language) for one in together)
         else:
