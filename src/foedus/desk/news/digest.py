@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from foedus.desk.house import words
+from foedus.desk.lists.naming import amount
 from foedus.desk.lists.saved import listed
-from foedus.desk.lists.shown import amount
 from foedus.desk.models import Digested, Person, SavedList
 from foedus.desk.news.waiting import waiting
 from foedus.desk.permit import Right, Staff
