@@ -13,7 +13,8 @@ from datetime import datetime
 from urllib.parse import urlencode
 
 from foedus.desk import showing
-from foedus.desk.lists.shown import address_of, named
+from foedus.desk.lists.naming import named
+from foedus.desk.lists.shown import address_of
 from foedus.desk.permit import Staff
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.node.listing import changes, tide
