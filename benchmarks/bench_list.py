@@ -18,7 +18,7 @@ import statistics
 import tempfile
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +39,9 @@ from foedus.node.write import Marking, pen
 
 KIND = "bench.step"
 AT_ONCE = 1_000
+LATER = (1, 10, 40, 66)
+MOST_PAGES = 67
+"""Of 500 rows each: 33,000 records are all that the last reader may see."""
 COLUMNS = ("title", "due", "status", "cost", "lead")
 MEMBERS = ("ALB", "BGR", "HRV", "XKX")
 STATUS = ("draft", "late", "open", "done", "stopped")
@@ -116,14 +119,15 @@ def queries() -> Iterator[tuple[str, Query]]:
     yield "word and value", Query((KIND,), order="due", text="plan", where=broad)
 
 
-def started(node: Node, reader: Reader, query: Query, pages: int) -> list[Query]:
-    """The query at its beginning and at some of its later pages."""
-    found = [query]
-    for _ in range(pages):
-        page = listing.page(node, reader, replace(found[-1], limit=500))
-        if not page.more:
-            break
-        found.append(replace(query, after=page.after))
+def started(node: Node, reader: Reader, query: Query) -> list[Query]:
+    """The query at its beginning, and at pages on the way to its end."""
+    found, after, pages = [query], "", 0
+    while page := listing.page(node, reader, replace(query, limit=500, after=after)):
+        after, pages = page.after, pages + 1
+        if not page.more or pages == MOST_PAGES:
+            return found
+        if pages in LATER:
+            found.append(replace(query, after=after))
     return found
 
 
@@ -132,22 +136,29 @@ def measured(node: Node, rounds: int) -> dict[str, list[float]]:
     times: dict[str, list[float]] = {}
     for name, reader in READERS.items():
         for what, query in queries():
+            pages = started(node, reader, query)
             taken = times.setdefault(f"{what}, {name}", [])
-            for one in started(node, reader, query, 100):
-                began = time.perf_counter()
-                listing.page(node, reader, one)
-                taken.append((time.perf_counter() - began) * 1e3)
             while len(taken) < rounds:
-                began = time.perf_counter()
-                listing.page(node, reader, query)
-                taken.append((time.perf_counter() - began) * 1e3)
-        for column in ("status", "who", "due"):
-            taken = times.setdefault(f"facets of {column}, {name}", [])
-            for _ in range(rounds):
-                began = time.perf_counter()
-                listing.facets(node, reader, Query((KIND,), order="title"), column)
-                taken.append((time.perf_counter() - began) * 1e3)
+                taken += [milliseconds(listing.page, node, reader, one) for one in pages]
+        for what, query, column in choices():
+            taken = times.setdefault(f"facets of {what}, {name}", [])
+            asked = (node, reader, query, column)
+            taken += [milliseconds(listing.facets, *asked) for _ in range(rounds)]
     return times
+
+
+def choices() -> Iterator[tuple[str, Query, str]]:
+    whole = Query((KIND,), order="title")
+    for column in ("status", "who", "due"):
+        yield column, whole, column
+    yield "status, one lead", replace(whole, where={"lead": ("ALB",)}), "status"
+    yield "status, a word", replace(whole, text="vezba"), "status"
+
+
+def milliseconds(call: Callable[..., object], *asked: object) -> float:
+    began = time.perf_counter()
+    call(*asked)
+    return (time.perf_counter() - began) * 1e3
 
 
 def percentile(taken: list[float], percent: int) -> float:

@@ -31,18 +31,18 @@ MARA = person("mara", "approving")
 
 
 @pytest.fixture(scope="module")
-def alb(places):
-    return places[0].node
+def alb(site):
+    return site.node
 
 
 @pytest.fixture(scope="module")
-def hrv(places):
-    return places[1].node
+def hrv(site):
+    return site.partners[0]
 
 
 @pytest.fixture(scope="module")
-def xkx(places):
-    return places[2].node
+def xkx(site):
+    return site.partners[1]
 
 
 def talks(title="Talks", **more):

@@ -8,7 +8,7 @@ import pytest
 from cast import pull
 from foedus.node import records
 from foedus.node.authors import Authored, authors
-from foedus.node.database.server import peer
+from foedus.node.database.server import ADMIN, peer
 from foedus.node.rebuild import rebuild
 from foedus.node.state import state
 from foedus.node.verify import verify
@@ -142,3 +142,21 @@ def test_many_records_at_once_are_those_one_may_see(alb):
     assert list(records.many(alb, MINISTER, refs)) == refs[:2]
     assert records.many(alb, CLERK, []) == {}
     assert records.many(alb, CLERK, refs)[refs[0]] == records.find(alb, CLERK, seen.id)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE author SET cls = 0",
+        "UPDATE author SET seq = 77",
+        "UPDATE author SET seq = 0",
+        "UPDATE author SET log = 'HRV' || substr(log, 4)",
+    ],
+)
+def test_an_author_beside_no_entry_of_ours_is_named(alb, change):
+    put(alb, "one", person="Ana")
+    assert list(verify(alb)) == []
+    with alb.sessions.database.connect(ADMIN) as admin:
+        admin.execute("SET session_replication_role = replica")
+        admin.execute(change)
+    assert [one.code for one in verify(alb)] == ["author-differs"]

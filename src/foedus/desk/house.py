@@ -64,7 +64,7 @@ def bodies() -> Mapping[str, type[Body]]:
     }
 
 
-def words(key: str, language: str, **facts: object) -> str:
+def words(key: str, language: str, /, **facts: object) -> str:
     """A phrase of the house. KeyError for one that no room has."""
     return say(phrases(), key, language, **facts)
 

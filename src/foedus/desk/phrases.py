@@ -17,7 +17,7 @@ class Phrase(NamedTuple):
     sr: str
 
 
-def say(phrases: Mapping[str, Phrase], code: str, language: str, **facts: object) -> str:
+def say(phrases: Mapping[str, Phrase], code: str, language: str, /, **facts: object) -> str:
     """Return a phrase with its facts filled in. KeyError for an unknown code or fact."""
     wording: str = phrases[code][LANGUAGES.index(language)]
     return wording.format(**facts)

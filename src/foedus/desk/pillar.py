@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from foedus.desk.records.talk import KINDS
-from foedus.kernel.manifest import Pillar
+from foedus.kernel.manifest import Page, Pillar
 
-PILLAR = Pillar(code="desk", title="Desk", kinds=KINDS)
+PILLAR = Pillar(
+    code="desk",
+    title="Desk",
+    kinds=KINDS,
+    pages=(
+        Page("news.title", "news"),
+        Page("records.title", "records"),
+        Page("frame.search", "search"),
+    ),
+)

@@ -69,6 +69,11 @@ def kind_name(kind: str, language: str) -> str:
     return _first((kind,), language) or kind
 
 
+def many_name(kind: str, language: str) -> str:
+    """What several of a kind are called; its own name where there is no other."""
+    return _first((f"{kind}.many", kind), language) or kind
+
+
 def label(path: str, language: str) -> str:
     """The label of `<kind>.<field>` or `<kind>.<field>.<sub>`, else of the field's bare name."""
     name = path.rpartition(".")[2]
@@ -97,7 +102,7 @@ def text(kind: str, field: str, value: Any, language: str, names: Names | None =
     `value` is the field's own, or as it stands in the ledger's JSON.
     """
     shape = shape_of(bodies()[kind], field)
-    return _text(f"{kind}.{field}", shape, value, language, names or {})
+    return value_text(f"{kind}.{field}", shape, value, language, names or {})
 
 
 def heading(body: Body, language: str) -> str:
@@ -158,7 +163,7 @@ def _shown(path: str, shape: Shape, value: Any, language: str, names: Names) -> 
         items = value if isinstance(value, tuple) else (value,)
         inner = tuple(_inner(path, shape, item, language, names) for item in items)
         return Shown(shape.name, named, rows=inner)
-    said = _text(path, shape, value, language, names)
+    said = value_text(path, shape, value, language, names)
     return Shown(shape.name, named, said, is_long=shape.is_long)
 
 
@@ -178,7 +183,8 @@ def _link(ref: Ref, kind: str, language: str, names: Names) -> Link:
     return Link(named, f"/records/{kind or '-'}/{ref.owner}/{ref.id}/")
 
 
-def _text(path: str, shape: Shape, value: Any, language: str, names: Names) -> str:
+def value_text(path: str, shape: Shape, value: Any, language: str, names: Names) -> str:
+    """One value in one line; `path` is where its labels are."""
     if value is None or value in ((), [], {}, ""):
         return ""
     if shape.sort in {Sort.REF, Sort.REFS}:

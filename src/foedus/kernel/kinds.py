@@ -18,7 +18,8 @@ Check = Callable[[dict[str, Any], Entry, History], tuple[Refusal, ...]]
 class Index:
     """By what lists of a kind are sorted and filtered, and the words a record is found by.
 
-    A key sorts by code point; a column may have several (a tuple), then it only filters.
+    A key sorts by code point; a column may have several (a tuple), then it only filters. Give
+    every column, "" for none: a list sorted by a column has only the records with a key in it.
     """
 
     keys: Mapping[str, str | tuple[str, ...]]
@@ -30,7 +31,8 @@ class Kind:
     """`name` is `pillar.noun`. `check` is pure; if it raises, the entry is held.
 
     A `lasting` kind cannot be withdrawn: what others rely on, such as a ballot in a decision.
-    `index` is pure too; a record for which it raises is in no sorted list."""
+    `index` is pure too, and the order of a body's fields must not matter to it; a record for
+    which it raises is in no sorted list and in no search."""
 
     name: str
     check: Check

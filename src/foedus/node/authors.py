@@ -14,7 +14,7 @@ from foedus.kernel.label import CLASSIFICATIONS
 from foedus.node import clock
 from foedus.node.database.server import INGEST
 from foedus.node.node import Connection, Node
-from foedus.node.reading import Reader, reading_as, seen
+from foedus.node.reading import Reader, seen_of
 
 _INSERT = """
 INSERT INTO author (log, seq, cls, categories, person, at)
@@ -26,7 +26,6 @@ FROM entry e JOIN author a ON a.log = e.log AND a.seq = e.seq
 WHERE left(e.log, 3) = %(owner)s AND e.id = %(id)s
 ORDER BY e.ver DESC, a.at DESC, e.op DESC, a.person
 """
-_RECORD = "SELECT FROM record WHERE owner = %(owner)s AND id = %(id)s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +68,7 @@ def authors(
     which = {"owner": owner or node.member, "id": id}
     with node.reading(INGEST) as connection:
         rows = connection.execute(_AUTHORS, which).fetchall()
-    with reading_as(node, reader) as connection:
-        here = connection.execute(_RECORD, which).fetchone() is not None
-        visible = seen(connection, [(log, seq) for *_, log, seq in rows]) if here else set()
+    entries = [(log, seq) for *_, log, seq in rows]
+    visible = seen_of(node, reader, (which["owner"], id), entries)
     shown = (Authored(*row) for *row, log, seq in rows if (log, seq) in visible)
     return tuple(dict.fromkeys(shown))

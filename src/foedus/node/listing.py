@@ -2,7 +2,8 @@
 
 Everything is read under the user's own row-level security, also what is only counted. The plan is
 ours and not the planner's guess: where some condition leaves few records they are gathered and
-sorted; otherwise the list is walked in the order of its index and each record is asked (ADR 0021).
+sorted; otherwise the list is walked in the order of its index and each record is asked, and where
+that does not fill a page soon, they are gathered after all (ADR 0021).
 """
 
 from __future__ import annotations
@@ -13,20 +14,29 @@ from dataclasses import dataclass, replace
 
 from foedus.node import selection
 from foedus.node.node import Connection, Node
-from foedus.node.query import Condition, Query, conditions, read_cursor, write_cursor
+from foedus.node.query import Condition, Place, Query, conditions, read_cursor, write_cursor
 from foedus.node.records import Reader, Record, many_of, reading_as
 
-__all__ = ["MOST_COUNTED", "Page", "Query", "changes", "facets", "page", "tide"]
+__all__ = [
+    "MOST_COUNTED",
+    "MOST_FACET_COUNTED",
+    "Page",
+    "Query",
+    "changes",
+    "facets",
+    "page",
+    "tide",
+]
 
 MOST_COUNTED = 1_000
 """Totals and facets are counted up to here: "more than 1,000"."""
 
-MOST_FACETS = 50
+MOST_FACETS, MOST_FACET_COUNTED = 50, 100
 FEW = 5_000
 """Up to so many records are gathered and sorted."""
 
-MOST_ASKED = 20_000
-"""Records that are asked for the total of a list with conditions."""
+MOST_ASKED, MOST_ASKED_TO_COUNT = 4_000, 2_000
+"""Records that are asked one by one: before they are gathered, and for a total."""
 
 # The order of an index is what makes a list of any length fast; a sort or a compilation is not.
 _PLAN = """
@@ -57,16 +67,7 @@ def page(node: Node, reader: Reader, query: Query) -> Page:
     """Raises Refused `not-a-cursor` for an `after` that is none of a list in this order."""
     after = read_cursor(query)
     with _reading(node, reader) as connection:
-        asked, few = _weighed(connection, query)
-        if few:
-            found = selection.gathered(connection, query, asked)
-            places = selection.beyond(found, after, query)
-            total, is_least = min(len(found), MOST_COUNTED), len(found) > MOST_COUNTED
-        else:
-            places = selection.walked(connection, query, asked, after)
-            total, is_least = selection.total(
-                connection, query, asked, most=MOST_COUNTED, walk=MOST_ASKED
-            )
+        places, total, is_least = _placed(connection, query, after)
         shown = places[: query.limit]
         records = many_of(connection, [(owner, id_) for _, owner, id_ in shown])
     rows = tuple(records[owner, id_] for _, owner, id_ in shown)
@@ -74,22 +75,37 @@ def page(node: Node, reader: Reader, query: Query) -> Page:
     return Page(rows, write_cursor(query, shown[-1]) if more else "", more, total, is_least)
 
 
+def _placed(
+    connection: Connection, query: Query, after: Place | None
+) -> tuple[list[Place], int, bool]:
+    """A page and one place more, the total, and whether there may be more than that."""
+    asked, few = _weighed(connection, query)
+    if not few:
+        places = selection.walked(connection, query, asked, after, walk=MOST_ASKED)
+        if not asked:
+            return places, *selection.total(connection, query, most=MOST_COUNTED)
+        if len(places) > query.limit:
+            bounds = {"most": MOST_COUNTED, "walk": MOST_ASKED_TO_COUNT}
+            return places, selection.total_asked(connection, query, asked, **bounds), True
+    places, count = selection.gathered(connection, query, asked, after)
+    return places, min(count, MOST_COUNTED), count > MOST_COUNTED
+
+
 def facets(node: Node, reader: Reader, query: Query, column: str) -> tuple[tuple[str, int], ...]:
     """The values of a column in this list and how many records have each, by value.
 
-    At most MOST_FACETS values; counts stop at MOST_COUNTED. What the query itself asks of this
-    column is left aside: these are its choices.
+    At most MOST_FACETS values; counts stop at MOST_FACET_COUNTED. What the query itself asks of
+    this column is left aside: these are its choices.
     """
     others = {name: values for name, values in query.where.items() if name != column}
     query = replace(query, where=others, order="")
     with _reading(node, reader) as connection:
         asked, few = _weighed(connection, query)
         if not few:
-            bounds = {"values": MOST_FACETS, "most": MOST_COUNTED}
+            bounds = {"values": MOST_FACETS, "most": MOST_FACET_COUNTED}
             return selection.counted(connection, query, asked, column, **bounds)
-        found = selection.gathered(connection, query, asked)
-        counts = selection.counted_among(connection, found, column)
-    return tuple((value, min(count, MOST_COUNTED)) for value, count in counts[:MOST_FACETS])
+        counts = selection.counted_among(connection, query, asked, column)
+    return tuple((value, min(count, MOST_FACET_COUNTED)) for value, count in counts[:MOST_FACETS])
 
 
 def changes(

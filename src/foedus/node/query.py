@@ -70,10 +70,11 @@ def conditions(query: Query) -> list[Condition]:
 
 def _asked(query: Query) -> Iterator[tuple[str, dict[str, object]]]:
     for column, wanted in query.where.items():
-        values = [_sendable(value)[:LONGEST_VALUE] for value in wanted]
-        yield "p.value = ANY (%(any{n})s::text[])", {"name": column, "any": values}
+        name = sendable(column)
+        values = [sendable(value)[:LONGEST_VALUE] for value in wanted]
+        yield "p.value = ANY (%(any{n})s::text[])", {"name": name, "any": values}
     for column, beginning in query.starts.items():
-        yield _beginning(column, _sendable(beginning)[:LONGEST_VALUE])
+        yield _beginning(sendable(column), sendable(beginning)[:LONGEST_VALUE])
     words = asked(query.text)
     for word in words[:-1]:
         yield "p.value = %(word{n})s", {"name": WORD, "word": word}
@@ -88,7 +89,7 @@ def _beginning(column: str, text: str) -> tuple[str, dict[str, object]]:
     return clause, {"name": column, "low": text, "high": text + _LAST}
 
 
-def _sendable(text: str) -> str:
+def sendable(text: str) -> str:
     """PostgreSQL has no U+0000 and UTF-8 no lone surrogates; no key has any."""
     return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
 
@@ -122,4 +123,4 @@ def _decoded(unverified: str) -> bytes:
 def _is_key(value: object, query: Query | None = None) -> bool:
     if query is not None and not query.order:
         return type(value) is int and 0 <= value < _MAX_BIGINT
-    return isinstance(value, str) and value == _sendable(value)
+    return isinstance(value, str) and value == sendable(value)

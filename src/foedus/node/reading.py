@@ -14,6 +14,8 @@ _SEEN = """
 SELECT e.log, e.seq FROM unnest(%s::text[], %s::bigint[]) AS w (log, seq), LATERAL (
     SELECT e.log, e.seq FROM entry e WHERE e.log = w.log AND e.seq = w.seq OFFSET 0) e
 """
+_RECORD = "SELECT FROM record WHERE owner = %s AND id = %s"
+
 Entry = tuple[str, int]
 """Log and position."""
 
@@ -50,3 +52,16 @@ def seen(connection: Connection, entries: Iterable[Entry]) -> set[Entry]:
     """
     logs, seqs = zip(*entries, strict=True) if (entries := list(entries)) else ((), ())
     return set(connection.execute(_SEEN, [list(logs), list(seqs)]).fetchall())
+
+
+def seen_of(
+    node: Node, reader: Reader, record: tuple[str, str], entries: Iterable[Entry]
+) -> set[Entry]:
+    """Those of the entries of one record (owner, id) that this user may see.
+
+    None where the record itself, as it is now, is not here for the user.
+    """
+    with reading_as(node, reader) as connection:
+        if connection.execute(_RECORD, record).fetchone() is None:
+            return set()
+        return seen(connection, entries)

@@ -7,43 +7,56 @@ around: it asks one record after the other, by its key.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from foedus.node.node import Connection
-from foedus.node.query import Condition, Place, Query
+from foedus.node.query import Condition, Place, Query, sendable
 
 Counts = tuple[tuple[str, int], ...]
 """Values of a column with their records, by value."""
 
-_OWNERS = "(%(owners)s::text[] = '{}' OR s.owner = ANY (%(owners)s))"
+_OF_OWNERS = " AND {}.owner = ANY (%(owners)s::text[])"
+_KEYS = "posting p WHERE p.kind = ANY (%(kinds)s) AND {}{}"
 _ASK = """
 AND EXISTS (SELECT FROM posting p WHERE p.owner = s.owner AND p.id = s.id AND {} OFFSET 0)
 """
-_SIZE = "SELECT count(*) FROM (SELECT FROM posting p WHERE p.kind = ANY (%(kinds)s) AND {} {}) x"
-_GATHER = """
-WITH few AS MATERIALIZED (
-    SELECT DISTINCT p.owner, p.id FROM posting p WHERE p.kind = ANY (%(kinds)s) AND {rarest})
-SELECT s.* FROM few, LATERAL (
-    SELECT {value}, s.owner, s.id::text FROM {source}
-    WHERE s.owner = few.owner AND s.id = few.id AND s.kind = ANY (%(kinds)s) AND {clause} {asking}
-    OFFSET 0) s
+_SIZE = "(SELECT count(*) FROM (SELECT FROM {} LIMIT %(most)s) x)"
+_COUNT = """
+SELECT count(*) FROM (
+    SELECT FROM {source} WHERE s.kind = ANY (%(kinds)s) AND {clause} LIMIT %(most)s + 1) x
+"""
+_COUNT_ASKED = """
+SELECT count(*) FROM (
+    SELECT FROM (SELECT DISTINCT p.owner, p.id FROM (SELECT p.owner, p.id FROM {keys}
+                                                     LIMIT %(walk)s) p OFFSET 0) s
+    WHERE true {asking} LIMIT %(most)s + 1) x
 """
 _WALK = """
 (SELECT {value} AS at, s.owner, s.id FROM {source}
- WHERE s.kind = %(kind{n})s AND {clause} {cursor} {asking}
- ORDER BY {value} {way}, s.owner {way}, s.id {way} LIMIT %(rows)s)
+ WHERE s.kind = %(kind{n})s AND {clause} {cursor}
+ ORDER BY {value} {way}, s.owner {way}, s.id {way} LIMIT %(walk)s)
 """
 _WALKED = """
-SELECT at, owner, id::text FROM ({each}) s
-ORDER BY at {way}, owner {way}, s.id {way} LIMIT %(rows)s
+SELECT s.at, s.owner, s.id::text
+FROM (SELECT * FROM ({each}) s ORDER BY s.at {way}, s.owner {way}, s.id {way} OFFSET 0) s
+WHERE true {asking} LIMIT %(rows)s
 """
-_COUNT = "SELECT count(*) FROM ({}) x"
-_FIRST = """
-SELECT s.owner, s.id FROM {source} WHERE s.kind = ANY (%(kinds)s) AND {clause} LIMIT %(walk)s
+_FOUND = """
+WITH few AS MATERIALIZED (SELECT DISTINCT p.owner, p.id FROM {keys}),
+     found AS MATERIALIZED (
+         SELECT s.* FROM few, LATERAL (
+             SELECT {value} AS at, s.owner, s.id FROM {source}
+             WHERE s.owner = few.owner AND s.id = few.id AND s.kind = ANY (%(kinds)s)
+               AND {clause} {asking} OFFSET 0) s)
 """
-_FOUND = "SELECT FROM ({first}) s WHERE true {asking} LIMIT %(most)s + 1"
+_GATHERED = """
+SELECT c.n, f.at, f.owner, f.id::text
+FROM (SELECT count(*) AS n FROM found) c LEFT JOIN LATERAL (
+    SELECT * FROM found s WHERE true {cursor}
+    ORDER BY s.at {way}, s.owner {way}, s.id {way} LIMIT %(rows)s) f ON true
+"""
 _AMONG = """
-SELECT p.value, count(*)
-FROM unnest(%(owners)s::text[], %(ids)s::uuid[]) AS s (owner, id), LATERAL (
+SELECT p.value, count(*) FROM found s, LATERAL (
     SELECT value FROM posting p
     WHERE p.owner = s.owner AND p.id = s.id AND p.name = %(column)s OFFSET 0) p
 GROUP BY p.value
@@ -60,7 +73,7 @@ WITH RECURSIVE one (value) AS (
         ORDER BY p.value LIMIT 1) p)
 SELECT one.value, (SELECT count(*) FROM (
     SELECT FROM posting s WHERE s.kind = %(kind)s AND s.name = %(column)s
-        AND s.value = one.value AND {owners} {asking} LIMIT %(most)s) x)
+        AND s.value = one.value {owners} {asking} LIMIT %(most)s) x)
 FROM (SELECT value FROM one LIMIT %(values)s) one
 """
 
@@ -69,69 +82,75 @@ def sizes(
     connection: Connection, query: Query, conditions: Sequence[Condition], *, most: int
 ) -> list[int]:
     """How many keys fulfil each condition, counted up to `most`."""
-    counts = ", ".join(f"({_SIZE.format(one.clause, 'LIMIT %(most)s')})" for one in conditions)
+    counts = ", ".join(_SIZE.format(_keys(query, one)) for one in conditions)
     values = _values(query, conditions) | {"most": most}
-    row = connection.execute(f"SELECT {counts}", values).fetchone()
-    return list(row or ())
-
-
-def gathered(connection: Connection, query: Query, conditions: Sequence[Condition]) -> list[Place]:
-    """All of the list, in its order. The first condition is the one that leaves few."""
-    statement = _GATHER.format(
-        rarest=conditions[0].clause, asking=_asking(conditions[1:]), **_source(query)
-    )
-    rows: list[Place] = connection.execute(statement, _values(query, conditions)).fetchall()
-    return sorted(rows, reverse=query.descending)
-
-
-def beyond(found: Iterable[Place], after: Place | None, query: Query) -> list[Place]:
-    """What comes after the cursor."""
-    if after is None:
-        return list(found)
-    return [one for one in found if (one < after if query.descending else one > after)]
+    return list(_row(connection, f"SELECT {counts}", values))
 
 
 def walked(
-    connection: Connection, query: Query, conditions: Sequence[Condition], after: Place | None
+    connection: Connection,
+    query: Query,
+    conditions: Sequence[Condition],
+    after: Place | None,
+    *,
+    walk: int,
 ) -> list[Place]:
-    """A page and one place more, read in the order of the index."""
-    way, sign = ("DESC", "<") if query.descending else ("ASC", ">")
-    source = _source(query)
-    cursor = f"AND ({source['value']}, s.owner, s.id) {sign} (%(at)s, %(owner)s, %(id)s)"
-    parts = source | {"way": way, "cursor": cursor if after else "", "asking": _asking(conditions)}
+    """A page and one place more in the order of the index, from the next `walk` records."""
+    way, cursor = _after(query, after, _source(query)["value"])
+    parts = _source(query) | {"way": way, "cursor": cursor}
     each = " UNION ALL ".join(_WALK.format(n=n, **parts) for n in range(len(query.kinds)))
-    values = _values(query, conditions) | {"rows": query.limit + 1}
-    values |= {f"kind{n}": kind for n, kind in enumerate(query.kinds)}
-    values |= dict(zip(("at", "owner", "id"), after or (), strict=False))
-    return connection.execute(_WALKED.format(each=each, way=way), values).fetchall()
+    rows = query.limit + 1
+    values = _values(query, conditions, after) | {
+        "rows": rows,
+        "walk": walk if conditions else rows,
+    }
+    values |= {f"kind{n}": sendable(kind) for n, kind in enumerate(query.kinds)}
+    statement = _WALKED.format(each=each, way=way, asking=_asking(conditions))
+    return connection.execute(statement, values).fetchall()
 
 
-def total(
+def gathered(
+    connection: Connection, query: Query, conditions: Sequence[Condition], after: Place | None
+) -> tuple[list[Place], int]:
+    """A page and one place more, and how long the list is. The first condition leaves fewest."""
+    way, cursor = _after(query, after, "s.at")
+    statement = _found(query, conditions) + _GATHERED.format(way=way, cursor=cursor)
+    values = _values(query, conditions, after) | {"rows": query.limit + 1}
+    (count, *first), *rest = connection.execute(statement, values).fetchall()
+    places = [(at, owner, id_) for _, at, owner, id_ in rest]
+    return ([tuple(first), *places] if first[1] else []), count
+
+
+def total(connection: Connection, query: Query, *, most: int) -> tuple[int, bool]:
+    """Records of a list without conditions, up to `most`, and whether there are more."""
+    values = _values(query, ()) | {"most": most}
+    (count,) = _row(connection, _COUNT.format(**_source(query)), values)
+    return min(count, most), count > most
+
+
+def total_asked(
     connection: Connection,
     query: Query,
     conditions: Sequence[Condition],
     *,
     most: int,
     walk: int,
-) -> tuple[int, bool]:
-    """Records of the list, counted up to `most`, and whether it could have more.
-
-    Of a list with conditions only the first `walk` records are asked.
-    """
-    first = _FIRST.format(**_source(query))
-    found = _FOUND.format(first=first, asking=_asking(conditions))
-    values = _values(query, conditions) | {"most": most, "walk": walk + 1}
-    counted = _one(connection, _COUNT.format(found), values)
-    if counted > most or not conditions:
-        return min(counted, most), counted > most
-    return counted, _one(connection, _COUNT.format(first), values) > walk
+) -> int:
+    """Records of a list up to `most`, among the first `walk` that fulfil the first condition."""
+    rarest, others = conditions[0], conditions[1:]
+    statement = _COUNT_ASKED.format(asking=_asking(others), keys=_keys(query, rarest))
+    values = _values(query, conditions) | {"most": most, "walk": walk}
+    (count,) = _row(connection, statement, values)
+    return min(int(count), most)
 
 
-def counted_among(connection: Connection, found: Sequence[Place], column: str) -> Counts:
-    """Values of a column among these records."""
-    owners, ids = [owner for _, owner, _ in found], [id_ for _, _, id_ in found]
-    values = {"owners": owners, "ids": ids, "column": column}
-    return tuple(sorted(connection.execute(_AMONG, values).fetchall()))
+def counted_among(
+    connection: Connection, query: Query, conditions: Sequence[Condition], column: str
+) -> Counts:
+    """Values of a column in a list of which the first condition leaves few."""
+    values = _values(query, conditions) | {"column": sendable(column)}
+    rows = connection.execute(_found(query, conditions) + _AMONG, values).fetchall()
+    return tuple(sorted(rows))
 
 
 def counted(
@@ -145,9 +164,15 @@ def counted(
 ) -> Counts:
     """The first `values` of a column in a long list, each counted up to `most`."""
     counts: dict[str, int] = {}
-    statement = _VALUES.format(owners=_OWNERS, asking=_asking(conditions))
+    owners = _OF_OWNERS.format("s") if query.owners else ""
+    statement = _VALUES.format(owners=owners, asking=_asking(conditions))
     for kind in query.kinds:
-        bounds = {"kind": kind, "column": column, "values": values, "most": most}
+        bounds = {
+            "kind": sendable(kind),
+            "column": sendable(column),
+            "values": values,
+            "most": most,
+        }
         parameters = _values(query, conditions) | bounds
         for value, count in connection.execute(statement, parameters).fetchall():
             counts[value] = min(most, counts.get(value, 0) + count)
@@ -156,7 +181,7 @@ def counted(
 
 def _source(query: Query) -> dict[str, str]:
     """Where the order comes from."""
-    owners = f" AND {_OWNERS}" if query.owners else ""
+    owners = _OF_OWNERS.format("s") if query.owners else ""
     if query.order:
         clause = "s.name = %(order)s AND s.sorts" + owners
         return {"value": "s.value", "source": "posting s", "clause": clause}
@@ -164,21 +189,38 @@ def _source(query: Query) -> dict[str, str]:
     return {"value": "s.tide", "source": "record s", "clause": clause}
 
 
+def _keys(query: Query, condition: Condition) -> str:
+    return _KEYS.format(condition.clause, _OF_OWNERS.format("p") if query.owners else "")
+
+
+def _found(query: Query, conditions: Sequence[Condition]) -> str:
+    asking = _asking(conditions[1:])
+    return _FOUND.format(asking=asking, keys=_keys(query, conditions[0]), **_source(query))
+
+
 def _asking(conditions: Iterable[Condition]) -> str:
     return "".join(_ASK.format(one.clause) for one in conditions)
 
 
-def _values(query: Query, conditions: Iterable[Condition]) -> dict[str, object]:
+def _after(query: Query, after: Place | None, value: str) -> tuple[str, str]:
+    """The direction, and the condition of what comes after the cursor."""
+    way, sign = ("DESC", "<") if query.descending else ("ASC", ">")
+    cursor = f"AND ({value}, s.owner, s.id) {sign} (%(at)s, %(owner)s, %(id)s)" if after else ""
+    return way, cursor
+
+
+def _values(
+    query: Query, conditions: Iterable[Condition], after: Place | None = None
+) -> dict[str, object]:
     values: dict[str, object] = {
-        "kinds": list(query.kinds),
-        "owners": list(query.owners),
-        "order": query.order,
+        "kinds": [sendable(kind) for kind in query.kinds],
+        "owners": [sendable(owner) for owner in query.owners],
+        "order": sendable(query.order),
     }
     for one in conditions:
         values |= one.values
-    return values
+    return values | dict(zip(("at", "owner", "id"), after or (), strict=False))
 
 
-def _one(connection: Connection, statement: str, values: dict[str, object]) -> int:
-    row = connection.execute(statement, values).fetchone()
-    return int(row[0]) if row else 0
+def _row(connection: Connection, statement: str, values: dict[str, object]) -> tuple[Any, ...]:
+    return connection.execute(statement, values).fetchone() or ()

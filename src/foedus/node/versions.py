@@ -17,7 +17,7 @@ from foedus.kernel.content import read_content
 from foedus.kernel.label import CLASSIFICATIONS, Label
 from foedus.node.database.server import INGEST
 from foedus.node.node import Node
-from foedus.node.reading import Entry, Reader, reading_as, seen
+from foedus.node.reading import Entry, Reader, seen_of
 
 _OPS = ("put", "release", "withdraw")
 _SAID = """
@@ -32,7 +32,6 @@ _HELD = """
 SELECT e.log, e.seq, r.member, min(r.at) FROM entry e JOIN receipt r ON r.log = e.log
 WHERE left(e.log, 3) = %(owner)s AND e.id = %(id)s AND r.size > e.seq GROUP BY 1, 2, 3
 """
-_RECORD = "SELECT FROM record WHERE owner = %(owner)s AND id = %(id)s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +95,12 @@ def versions(
     id: str,  # noqa: A002  (the word of the protocol)
 ) -> tuple[VersionRow, ...]:
     """Newest first. None at all where `records.find` finds nothing."""
-    which = {"owner": owner or node.member, "id": id, "ops": list(_OPS)}
+    record = owner or node.member, id
+    which = {"owner": record[0], "id": id, "ops": list(_OPS)}
     with node.reading(INGEST) as connection:
         said = [_Said(*row) for row in connection.execute(_SAID, which).fetchall()]
         held = _held(connection.execute(_HELD, which).fetchall())
-    with reading_as(node, reader) as connection:
-        if connection.execute(_RECORD, which).fetchone() is None:
-            return ()
-        visible = seen(connection, [one.place for one in said])
+    visible = seen_of(node, reader, record, [one.place for one in said])
     secret = {one.ver for one in said if one.place not in visible}
     shown = sorted((s for s in said if s.ver not in secret), key=lambda s: s.act, reverse=True)
     acts = [list(entries) for _, entries in groupby(shown, key=lambda s: s.act)]

@@ -1,4 +1,4 @@
-"""The pages of a plan as a person of the ministry gets them: what is not for them, then what is."""
+"""The pages of a plan: what is not for a person, then what is."""
 
 from __future__ import annotations
 

@@ -35,7 +35,8 @@ class Offer:
 class Picks(Protocol):
     """Where a form finds its choices."""
 
-    language: str
+    @property
+    def language(self) -> str: ...
 
     def members(self) -> tuple[Pair, ...]: ...
 
@@ -76,9 +77,12 @@ class NodePicks:
 
     def __init__(self, node: Node, staff: Staff) -> None:
         self._node, self._staff = node, staff
-        self.language = staff.language
         self._members: tuple[Pair, ...] = ()
         self._offers: dict[Pair, Offer] = {}
+
+    @property
+    def language(self) -> str:
+        return self._staff.language
 
     def members(self) -> tuple[Pair, ...]:
         if not self._members:

@@ -53,12 +53,13 @@ class RecordForm(forms.Form):
         *,
         was: dict[str, Any] | None = None,
         given: dict[str, Any] | None = None,
+        prefix: str = PREFIX,
     ) -> None:
         self.model, self.picks, self.was = model, picks, was or {}
         self.record: Body | None = None
         self.body: dict[str, Any] = {}
         begin = self.was or {**_defaults(model), **(given or {})}
-        super().__init__(self._acted(data), prefix=PREFIX, initial=begin)
+        super().__init__(_acted(data, prefix), prefix=prefix, initial=begin)
         self.rows: dict[str, Rows] = {}
         for shape in shapes(model):
             self._ask(shape)
@@ -128,7 +129,7 @@ class RecordForm(forms.Form):
         return [
             (name, value)
             for name, values in (self.data.lists() if self.is_bound else ())
-            if name.startswith(f"{PREFIX}-")
+            if name.startswith(f"{self.prefix}-")
             for value in values
         ]
 
@@ -162,15 +163,16 @@ class RecordForm(forms.Form):
             named = label(f"{self.model.kind}.{field}", self.picks.language) if field else ""
             self.add_error(None, f"{named}: {wrong.text}" if named else wrong.text)
 
-    def _acted(self, data: QueryDict | None) -> QueryDict | None:
-        """The data after a button that only changes the form: `add:<field>`, `remove:...`."""
-        act, _, which = (data.get("act", "") if data is not None else "").partition(":")
-        field, _, key = which.partition(":")
-        if data is not None and act == "add":
-            return add_row(data, f"{PREFIX}-{field}")
-        if data is not None and act == "remove":
-            return remove_row(data, f"{PREFIX}-{field}", key)
-        return data
+
+def _acted(data: QueryDict | None, prefix: str) -> QueryDict | None:
+    """The data after a button that only changes the form: `add:<field>`, `remove:...`."""
+    act, _, which = (data.get("act", "") if data is not None else "").partition(":")
+    field, _, key = which.partition(":")
+    if data is not None and act == "add":
+        return add_row(data, f"{prefix}-{field}")
+    if data is not None and act == "remove":
+        return remove_row(data, f"{prefix}-{field}", key)
+    return data
 
 
 def anchor(field: Any) -> str:

@@ -4,6 +4,7 @@ whatever any node would refuse is found, and nothing is stored.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from foedus.desk.intake.known import Known
 from foedus.desk.intake.reading import Reader, Reading
 from foedus.desk.intake.rows import Change
 from foedus.desk.intake.source import read_source
+from foedus.desk.intake.uploads import Kept
 from foedus.desk.permit import Right, Staff
 from foedus.kernel.refusals import Refusal, Refused
 from foedus.node.node import Node
@@ -22,24 +24,20 @@ class _RolledBack(Exception):  # noqa: N818  (the end of a dry run, not an error
     """Leaves the transaction without a trace."""
 
 
-def rehearse(node: Node, staff: Staff, upload: Upload) -> Reading:
+def rehearse(node: Node, staff: Staff, upload: Kept) -> Reading:
     """What the sheet would do, or every refusal with its place. Nothing is stored."""
     try:
         reading = _reading(node, staff, upload)
     except Refused as refused:
         return Reading(refusals=refused.refusals)
-    if reading.refusals:
-        return reading
-    refusals: list[Refusal] = []
-    try:
-        with pen(node, staff.person) as ours:
-            refusals += _say(ours, staff, reading.changes)
-            raise _RolledBack
-    except _RolledBack:
-        return replace(reading, refusals=tuple(refusals))
+    refusals = list(reading.refusals)
+    with contextlib.suppress(_RolledBack), pen(node, staff.person) as ours:
+        refusals += _say(ours, staff, reading.changes)
+        raise _RolledBack
+    return replace(reading, refusals=tuple(refusals))
 
 
-def store(node: Node, staff: Staff, upload: Upload, *, digest: str) -> Reading:
+def store(node: Node, staff: Staff, upload: Kept, *, digest: str) -> Reading:
     """All or nothing, in one transaction. `digest` is that of the dry run that was confirmed.
 
     Raises Refused: `sheet-overtaken` if by now the sheet would do something else; what a node
@@ -54,7 +52,7 @@ def store(node: Node, staff: Staff, upload: Upload, *, digest: str) -> Reading:
     return reading
 
 
-def _reading(node: Node, staff: Staff, upload: Upload) -> Reading:
+def _reading(node: Node, staff: Staff, upload: Kept) -> Reading:
     sheets = read_source(upload.name, upload.content, bodies()[upload.kind])
     return Reader(node.member, Known(node, staff), upload.seed).read(sheets)
 
@@ -82,4 +80,7 @@ def _marking(change: Change) -> Marking:
 
 def _placed(refusal: Refusal, change: Change) -> Refusal:
     field = str(refusal.facts.get("field", ""))
-    return replace(refusal, place=replace(change.place, column=field))
+    value = change.body.wire().get(field, "")
+    shown = " ".join(map(str, value)) if isinstance(value, list) else str(value)
+    place = replace(change.place, column=field)
+    return replace(refusal, place=place, value=refusal.value or shown[:80])

@@ -48,7 +48,7 @@ def _columns(body: type[Body], shape: Shape) -> Iterator[Column]:
     if shape.sort is Sort.TEXTS:
         for language in LANGUAGES:
             name = f"{shape.name} ({language})"
-            yield Column(name, shape.name, "text", False, 0, (), description, language)  # noqa: FBT003
+            yield Column(name, shape.name, "text", False, 0, (), description, language)
     elif shape.sort in _KINDS:
         yield Column(
             name=shape.name,
@@ -109,8 +109,8 @@ def heading(body: type[Body], column: Column, language: str) -> str:
 
 
 def sheet_name(body: type[Body], language: str) -> str:
-    """Of up to 31 characters, none of []:*?/\\: what workbooks allow; else the bare noun."""
-    name = showing.kind_name(body.kind, language)
+    """The kinds' name, if it can name a sheet (31 characters, no special ones); else the noun."""
+    name = showing.many_name(body.kind, language)
     return name if len(name) <= 31 and not set(name) & set("[]:*?/\\'") else noun(body)  # noqa: PLR2004
 
 
@@ -119,10 +119,11 @@ def noun(body: type[Body]) -> str:
 
 
 def called(name: str, among: tuple[type[Body], ...]) -> type[Body] | None:
-    """The kind that a sheet's name means: its noun, its full name, its name in any language."""
+    """The kind that a sheet's name means: its noun, its full name, its names in any language."""
     wanted = name.strip().casefold()
     for body in among:
         names = {noun(body), body.kind, *(sheet_name(body, one) for one in LANGUAGES)}
+        names |= {showing.kind_name(body.kind, one) for one in LANGUAGES}
         if wanted in {one.casefold() for one in names}:
             return body
     return None

@@ -8,9 +8,12 @@ from itertools import islice
 from foedus.desk.house import bodies
 from foedus.desk.intake.columns import CODE
 from foedus.desk.permit import Staff
+from foedus.desk.phrases import LANGUAGES
+from foedus.desk.records.shape import Sort, shape_of
 from foedus.node.listing import Query, page
 from foedus.node.node import Node
 from foedus.node.records import Record, Ref, many
+from foedus.rulebook.alphabet import sort_key
 
 _MOST = 400
 
@@ -37,6 +40,20 @@ class Known:
     def fetch_refs(self, refs: Iterable[Ref]) -> None:
         self._by_ref.update(many(self._node, self._staff.reader, set(refs)))
 
+    def fetch_titles(self, kind: str, words: Iterable[str]) -> None:
+        """Records whose name is exactly this, by the keys of its alphabet in each language."""
+        name = bodies()[kind].columns[0]
+        if shape_of(bodies()[kind], name).sort is not Sort.TEXTS:
+            return
+        found: dict[Ref, Record] = {}
+        for language in LANGUAGES:
+            for some in _batches(sorted({sort_key(word, language) for word in words})):
+                query = Query((kind,), where={f"{name}@{language}": some}, limit=500)
+                found |= {(one.owner, one.id): one for one in self._all(query)}
+        for record in found.values():
+            for title in titles(record.body or {}, kind):
+                self._by_title.setdefault((kind, title), []).append(record)
+
     def of_code(self, kind: str, code: str) -> Sequence[Record]:
         return self._by_code.get((kind, code), ())
 
@@ -45,14 +62,10 @@ class Known:
 
     def of_title(self, kind: str, title: str) -> Sequence[Record]:
         """Those whose name is exactly this in one of their languages."""
-        place = kind, title
-        if place not in self._by_title:
-            found = self._all(Query((kind,), text=title, limit=500), pages=1)
-            self._by_title[place] = [one for one in found if title in titles(one.body or {}, kind)]
-        return self._by_title[place]
+        return self._by_title.get((kind, title), ())
 
-    def _all(self, query: Query, pages: int = 20) -> Iterator[Record]:
-        for _ in range(pages):
+    def _all(self, query: Query) -> Iterator[Record]:
+        while True:
             found = page(self._node, self._staff.reader, query)
             yield from found.rows
             if not found.more:

@@ -1,8 +1,8 @@
 """From sheets to what would be said: new records, changes, or every refusal with its place.
 
-A row is the record that its first column names; else, where the kind has a code, our own record
-of that code below the same parents; else a new one. References are codes of rows of the same file
-or of records here, exact titles, or OWNER/id.
+A row is the record that its first column names; else our own record of its code (or of its title
+where it has no code) below the same parents; else a new one. References are codes or titles of
+rows of the same file or of records here, or OWNER/id.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import re
 import uuid
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from foedus.desk.intake.columns import CODE, RECORD, columns_of
@@ -28,7 +29,10 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Complete only without refusals. `unchanged` counts rows that say what is already here."""
+    """Complete only without refusals: rows that are refused are in no other part.
+
+    `unchanged` counts rows that say what is already here.
+    """
 
     changes: tuple[Change, ...] = ()
     unchanged: int = 0
@@ -49,8 +53,7 @@ class Reader:
 
     def __init__(self, member: str, known: Known, seed: bytes) -> None:
         self._member, self._known, self._seed = member, known, seed
-        self._coded: dict[tuple[str, str], list[Row]] = {}
-        self._titled: dict[tuple[str, str], list[Row]] = {}
+        self._named: dict[tuple[str, str], list[Row]] = {}
 
     def read(self, sheets: tuple[Sheet, ...]) -> Reading:
         rows = [
@@ -69,37 +72,32 @@ class Reader:
         made = [(row, made_of(row)) for row in rows]
         refusals = [refusal for sheet in sheets for refusal in sheet.refusals]
         refusals += [refusal for row, _ in made for refusal in row.refusals]
-        changes = tuple(change for _, change in made if change and change.fields)
-        if refusals:
-            return Reading(refusals=tuple(refusals))
-        return Reading(changes, len(rows) - len(changes))
+        said = [change for _, change in made if change]
+        changes = tuple(change for change in said if change.fields)
+        return Reading(changes, len(said) - len(changes), tuple(refusals))
 
     def _fetch(self, rows: list[Row]) -> None:
-        codes: dict[str, set[str]] = {}
+        """All that the rows mention, kind by kind."""
+        words: dict[str, set[str]] = {}
         refs: set[Ref] = set()
         for row in rows:
-            if row.code:
-                codes.setdefault(row.sheet.body.kind, set()).add(row.code)
+            words.setdefault(row.sheet.body.kind, set()).update(row.names)
             refs.add((self._member, str(row.cells.values.get(RECORD, ""))))
             for column, word in words_of(row):
                 if found := _REF.fullmatch(word):
                     refs.add((found[1], found[2]))
                 elif column.to:
-                    codes.setdefault(column.to, set()).add(word)
-        for kind, wanted in codes.items():
+                    words.setdefault(column.to, set()).add(word)
+        for kind, wanted in words.items():
             self._known.fetch_codes(kind, wanted)
+            self._known.fetch_titles(kind, wanted)
         self._known.fetch_refs(ref for ref in refs if _ID.fullmatch(ref[1]))
 
     def _file(self, row: Row) -> None:
         """Where references of other rows will look."""
         kind = row.sheet.body.kind
-        if row.code:
-            self._coded.setdefault((kind, row.code), []).append(row)
-        name = row.sheet.body.columns[0]
-        for column in columns_of(row.sheet.body):
-            if column.field == name and column.name in row.cells.values:
-                title = str(row.cells.values[column.name])
-                self._titled.setdefault((kind, title), []).append(row)
+        for name in row.names:
+            self._named.setdefault((kind, name), []).append(row)
 
     def _identify(self, row: Row) -> None:
         """Which record the row is. Parents come first, so that theirs is known."""
@@ -109,22 +107,24 @@ class Reader:
             row.before = self._known.of_ref((self._member, stated))
             if row.before is None or row.before.kind != row.sheet.body.kind or not row.before.body:
                 row.refuse("RECORD_UNKNOWN", RECORD)
-        elif row.code:
+        else:
             row.before = self._ours(row)
         row.id = row.before.id if row.before else self._new_id(row)
 
     def _ours(self, row: Row) -> Record | None:
-        """Our record of this code below the same parents."""
+        """Our record of this code, else of this title, below the same parents."""
         kind = row.sheet.body.kind
+        named = self._known.of_code if row.code else self._known.of_title
+        found = {(o.owner, o.id): o for name in row.names for o in named(kind, name)}
         places = {name: row.refs[name] for name in row.parents if name in row.refs}
         ours = [
             one
-            for one in self._known.of_code(kind, row.code)
+            for one in found.values()
             if one.owner == self._member
             and all((one.body or {}).get(name) == place for name, place in places.items())
         ]
         if len(ours) > 1:
-            row.refuse("CODE_OF_SEVERAL", CODE)
+            row.refuse("CODE_OF_SEVERAL", CODE if row.code else row.title_column)
         return ours[0] if len(ours) == 1 else None
 
     def _new_id(self, row: Row) -> str:
@@ -137,17 +137,17 @@ class Reader:
         for row in rows:
             other = first.setdefault(self._identity(row), row)
             if other is not row:
-                column = CODE if row.code else RECORD
+                column = CODE if row.code else row.title_column
                 row.refuse("DUPLICATE_ROW", column, first=other.cells.number)
 
     @staticmethod
     def _identity(row: Row) -> str:
-        if row.before or not row.code:
+        if row.before or not row.names:
             return row.id
         places = [str(row.refs.get(name)) for name in sorted(row.parents)]
-        return " ".join((row.sheet.body.kind, row.code, *places))
+        return " ".join((row.sheet.body.kind, row.names[0], *places))
 
-    def _refer(self, row: Row, fields: Set[str]) -> None:
+    def _refer(self, row: Row, fields: AbstractSet[str]) -> None:
         """Find what these fields refer to."""
         for column in columns_of(row.sheet.body):
             value = row.cells.values.get(column.name)
@@ -177,8 +177,7 @@ class Reader:
             if record is not None and column.to in {"", record.kind}:
                 yield exact[1], exact[2]
             return
-        rows = self._coded.get((column.to, word)) or self._titled.get((column.to, word), [])
-        if rows:
+        if rows := self._named.get((column.to, word)):
             yield from ((self._member, one.id) for one in rows if one.id)
             return
         if column.to:

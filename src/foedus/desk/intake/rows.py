@@ -61,6 +61,23 @@ class Row:
         return frozenset(name for name, _ in parents(self.sheet.body))
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What other rows call it: its code, or its title in each language."""
+        titles = (self.cells.values.get(column) for column in self._title_columns)
+        return (self.code,) if self.code else tuple(str(title) for title in titles if title)
+
+    @property
+    def title_column(self) -> str:
+        return next((one for one in self._title_columns if one in self.cells.values), RECORD)
+
+    @property
+    def _title_columns(self) -> tuple[str, ...]:
+        name = self.sheet.body.columns[0]
+        return tuple(
+            one.name for one in columns_of(self.sheet.body) if one.field == name and one.language
+        )
+
+    @property
     def code(self) -> str:
         return str(self.cells.values.get(CODE, ""))
 

@@ -56,7 +56,10 @@ def read_source(name: str, content: bytes, single: type[Body]) -> tuple[Sheet, .
     refusals = tuple(_unknown(tables))
     if refusals:
         raise Refused(refusals)
-    return tuple(_sheet(table, body) for table in tables if (body := _kind_of(table)))
+    sheets = tuple(_sheet(table, body) for table in tables if (body := _kind_of(table)))
+    if not any(sheet.rows for sheet in sheets):
+        raise Refused((Refusal("FOLDER_EMPTY", Place(name)),))
+    return sheets
 
 
 def _tables(name: str, content: bytes, single: type[Body]) -> list[RawTable]:
@@ -83,8 +86,6 @@ def _kind_of(table: RawTable) -> type[Body] | None:
 
 
 def _unknown(tables: list[RawTable]) -> Iterator[Refusal]:
-    if not any(table.rows for table in tables):
-        yield Refusal("FOLDER_EMPTY", Place(tables[0].file if tables else ""))
     seen: set[type[Body]] = set()
     for table in tables:
         body = _kind_of(table)

@@ -35,7 +35,7 @@ _SORTED = frozenset(
 
 
 def key_of(body: type[Body], column: str, language: str) -> str:
-    """The index key by which a column is sorted; "" if it has no order (several values, a link)."""
+    """The index key by which a column is sorted; "" without an order: several values, a link."""
     sort = shape_of(body, column).sort
     if sort not in _SORTED:
         return ""

@@ -10,7 +10,7 @@ from django.http import QueryDict
 from foedus.desk import showing
 from foedus.desk.house import bodies
 from foedus.desk.lists.listing import Listing
-from foedus.desk.models import SavedList
+from foedus.desk.models import Person, SavedList
 from foedus.desk.permit import ROLES, Staff
 from foedus.kernel.refusals import Refused
 
@@ -51,7 +51,7 @@ def saved_lists(staff: Staff) -> tuple[Saved, ...]:
     )
 
 
-def save_list(  # noqa: PLR0913  (one for each field of the form)
+def save_list(
     staff: Staff, *, name: str, kind: str, address: str, role: str, in_digest: bool
 ) -> None:
     """Under a name of this person; the same name again replaces. Raises Refused.
@@ -69,17 +69,17 @@ def save_list(  # noqa: PLR0913  (one for each field of the form)
     if len(spelled) > LONGEST_ADDRESS:
         raise Refused.because("list-too-long", name="address")
     SavedList.objects.update_or_create(
-        person=_person_id(staff),
+        person=Person.objects.get(username=staff.person),
         name=name,
         defaults={"kind": kind, "address": spelled, "role": role, "in_digest": in_digest},
     )
 
 
 def listed(kind: str, address: str) -> Listing:
-    """The listing of a saved address. Raises Refused, `unknown-kind` too."""
+    """The listing of a saved address. Raises Refused, `saved-list-kind` too."""
     body = bodies().get(kind)
     if body is None:
-        raise Refused.because("unknown-kind", kind=kind[:64])
+        raise Refused.because("saved-list-kind", kind=kind[:64])
     return Listing.read(body, dict(QueryDict(address.lstrip("?")).lists()))
 
 

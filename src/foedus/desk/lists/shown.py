@@ -1,4 +1,4 @@
-"""A page of a list as plain values: what the template shows, and nothing it would have to decide."""
+"""A page of a list as plain values: the template has nothing to decide."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def list_page(node: Node, staff: Staff, asked: Listing, limit: int = 50) -> List
     language = staff.language
     return ListPage(
         kind=asked.body.kind,
-        name=showing.kind_name(asked.body.kind, language),
+        name=showing.many_name(asked.body.kind, language),
         columns=tuple(_columns(asked, language)),
         rows=tuple(row_of(record, language, names) for record in found.rows),
         facets=(*_facets(asked, counted, language, names), _owners(node, asked, language)),
@@ -161,7 +161,10 @@ def named(record: Record, language: str) -> str:
 
 def amount(count: int, language: str, *, is_least: bool) -> str:
     """A count in words; "more than 1,000" where counting stopped."""
-    return words("list.more_than", language, count=f"{count:,}") if is_least else f"{count:,}"
+    if not is_least:
+        return f"{count:,}"
+    phrase = "list.more_than" if count >= MOST_COUNTED else "list.at_least"
+    return words(phrase, language, count=f"{count:,}")
 
 
 def _cell(body: Body, name: str, language: str, names: Names) -> Cell:

@@ -11,6 +11,8 @@ from django.utils import timezone
 
 from foedus.desk import showing
 from foedus.desk.house import bodies, rooms, words
+from foedus.desk.intake.columns import is_importable
+from foedus.desk.intake.views import as_workbook
 from foedus.desk.lists.listing import Listing
 from foedus.desk.lists.saved import delete_list, save_list, saved_lists
 from foedus.desk.lists.search import found
@@ -19,8 +21,6 @@ from foedus.desk.lists.shown import list_page
 from foedus.desk.permit import Right, permit
 from foedus.desk.records.body import Body
 from foedus.kernel.refusals import Refusal, Refused
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def body_or_404(kind: str) -> type[Body]:
@@ -38,9 +38,9 @@ def records(request: Any) -> HttpResponse:
         {
             "name": words(room.pillar.code, language),
             "kinds": [
-                {"kind": kind.kind, "name": showing.kind_name(kind.kind, language)}
-                for kind in room.pillar.kinds
-                if kind in bodies().values()
+                {"kind": name, "name": showing.many_name(name, language)}
+                for name, body in bodies().items()
+                if body in room.pillar.kinds
             ],
         }
         for room in rooms()
@@ -75,15 +75,18 @@ def _around(request: Any, asked: Listing) -> dict[str, object]:
         "all_of_it": plain.address(),
         "density": {"href": other.address(), "phrase": phrase},
         "may_draft": request.staff.may(Right.DRAFT),
-        "may_import": True,
+        "may_import": is_importable(asked.body),
         "staff_roles": request.staff.roles,
     }
 
 
 def _refused(request: Any, refusals: tuple[Refusal, ...]) -> HttpResponse:
-    language = request.staff.language
-    said = [words(f"refusal.{one.code}", language, **one.facts) for one in refusals]
+    said = _said(refusals, request.staff.language)
     return render(request, "desk/list_refused.html", {"refused": said}, status=400)
+
+
+def _said(refusals: tuple[Refusal, ...], language: str) -> tuple[str, ...]:
+    return tuple(words(f"refusal.{one.code}", language, **one.facts) for one in refusals)
 
 
 @permit(Right.READ)
@@ -94,42 +97,40 @@ def sheet_export(request: Any, kind: str) -> HttpResponse:
     except Refused as refused:
         return _refused(request, refused.refusals)
     content = sheet_of(request.node, request.staff, asked, at=timezone.now())
-    name = f"{kind}-{timezone.now():%Y-%m-%d}.xlsx"
-    disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(content, content_type=XLSX, headers=disposition)
+    return as_workbook(content, f"{kind}-{timezone.now():%Y-%m-%d}.xlsx")
 
 
 @permit(Right.READ)
 def saved(request: Any) -> HttpResponse:
     """See them, save one, delete one."""
-    wrong = ""
-    if request.method == "POST" and (wrong := _changed(request)) == "":
-        return redirect("saved-lists")
+    wrong: tuple[str, ...] = ()
+    if request.method == "POST":
+        try:
+            _change_saved(request)
+            return redirect("saved-lists")
+        except Refused as refused:
+            wrong = _said(refused.refusals, request.staff.language)
     context = {"saved": saved_lists(request.staff), "wrong": wrong}
     return render(request, "desk/saved_lists.html", context, status=400 if wrong else 200)
 
 
-def _changed(request: Any) -> str:
-    """Save or delete; the phrase of what is wrong, or ""."""
+def _change_saved(request: Any) -> None:
+    """Save or delete. Raises Refused."""
     staff, asked = request.staff, request.POST
     if doomed := asked.get("delete", ""):
         name = delete_list(staff, int(doomed)) if doomed.isdecimal() else ""
         if name:
             messages.success(request, words("saved.deleted", staff.language, name=name))
-        return ""
-    try:
-        save_list(
-            staff,
-            name=asked.get("name", ""),
-            kind=asked.get("kind", ""),
-            address=asked.get("address", ""),
-            role=asked.get("role", ""),
-            in_digest=asked.get("in_digest") == "1",
-        )
-    except Refused:
-        return "saved.name.needed"
+        return
+    save_list(
+        staff,
+        name=asked.get("name", ""),
+        kind=asked.get("kind", ""),
+        address=asked.get("address", ""),
+        role=asked.get("role", ""),
+        in_digest=asked.get("in_digest") == "1",
+    )
     messages.success(request, words("saved.done", staff.language, name=asked["name"].strip()))
-    return ""
 
 
 @permit(Right.READ)

@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
     """After all the migrations that make those tables."""
 
     dependencies: ClassVar = [
-        ("desk", "0003_lists"),
+        ("desk", "0002_access"),
         ("account", "0009_emailaddress_unique_primary_email"),
         ("mfa", "0003_authenticator_type_uniq"),
         ("socialaccount", "0006_alter_socialaccount_extra_data"),

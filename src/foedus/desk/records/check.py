@@ -48,15 +48,18 @@ def index_of(record: Body) -> Index:
 
 
 def _keys(name: str, value: Any) -> Iterator[tuple[str, str | tuple[str, ...]]]:
-    """A text in several languages has one key for each alphabet, sorted by what would be shown."""
+    """A text in several languages has one key for each alphabet, sorted by what would be shown.
+
+    A column without a value has an empty key: a list sorted by it must not lose the record.
+    """
     if isinstance(value, dict):
         for language in ALPHABETS:
             shown = value.get(language) or value.get("en") or next(iter(value.values()), "")
             yield f"{name}@{language}", sort_key(shown, language)
     elif isinstance(value, tuple):
         yield name, tuple(_key(item) for item in value)
-    elif value is not None:
-        yield name, _key(value)
+    else:
+        yield name, "" if value is None else _key(value)
 
 
 def _key(value: Any) -> str:

@@ -5,16 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording import audit, door, forms, frame, lists, members, people, roles, showing
+from foedus.desk.wording import (
+    audit,
+    door,
+    forms,
+    frame,
+    intake,
+    kinds,
+    leaving,
+    lists,
+    members,
+    news,
+    paper,
+    people,
+    refusals,
+    roles,
+    showing,
+)
 
 PHRASES: Mapping[str, Phrase] = {
     **audit.PHRASES,
     **door.PHRASES,
     **forms.PHRASES,
     **frame.PHRASES,
+    **intake.PHRASES,
+    **kinds.PHRASES,
+    **leaving.PHRASES,
     **lists.PHRASES,
     **members.PHRASES,
+    **news.PHRASES,
+    **paper.PHRASES,
     **people.PHRASES,
+    **refusals.PHRASES,
     **roles.PHRASES,
     **showing.PHRASES,
 }

@@ -157,7 +157,19 @@ PHRASES = {
         "Save this list", "Ruaje këtë listë", "Spremi ovaj popis", "Sačuvaj ovaj spisak"
     ),
     "saved.name": Phrase("Name", "Emri", "Naziv", "Naziv"),
-    "saved.name.needed": Phrase(
+    "refusal.saved-list-role": Phrase(
+        "A list is shared only with a role that you have yourself.",
+        "Lista ndahet vetëm me një rol që e keni vetë.",
+        "Popis se dijeli samo s ulogom koju i sami imate.",
+        "Spisak se deli samo sa ulogom koju i sami imate.",
+    ),
+    "refusal.saved-list-kind": Phrase(
+        "This node has no such list.",
+        "Kjo nyjë nuk ka listë të tillë.",
+        "Ovaj čvor nema takav popis.",
+        "Ovaj čvor nema takav spisak.",
+    ),
+    "refusal.saved-list-name": Phrase(
         "Give the list a name of up to 100 characters.",
         "Jepini listës një emër deri në 100 shenja.",
         "Dajte popisu naziv do 100 znakova.",
@@ -187,9 +199,9 @@ PHRASES = {
     "search.title": Phrase("Search", "Kërko", "Traži", "Traži"),
     "search.help": Phrase(
         "In every record that you may read, in any language. Accents and case do not matter.",
-        "Në çdo regjistër që mund të lexoni, në çdo gjuhë. Theksat e shkronjat e mëdha s’kanë rëndësi.",
-        "U svakom zapisu koji smijete čitati, na svakom jeziku. Kvačice i velika slova nisu važni.",
-        "U svakom zapisu koji smete da čitate, na svakom jeziku. Kvačice i velika slova nisu važni.",
+        "Në çdo regjistër që mund të lexoni, në çdo gjuhë, pa dallim theksash e shkronjash.",
+        "U svakom zapisu koji smijete čitati, na svakom jeziku, bez obzira na kvačice.",
+        "U svakom zapisu koji smete da čitate, na svakom jeziku, bez obzira na kvačice.",
     ),
     "search.nothing": Phrase(
         "Nothing was found for “{text}”.",

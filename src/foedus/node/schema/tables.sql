@@ -98,9 +98,10 @@ CREATE TABLE posting (           -- keys and words of current records: lists sor
     cls smallint NOT NULL,       -- label of the record, so that its policy is as cheap
     categories text[] NOT NULL,
     sorts boolean NOT NULL,      -- the only key of its column
-    PRIMARY KEY (owner, id, name, value)
+    PRIMARY KEY (owner, id, name, value) INCLUDE (cls, categories)
 );
-CREATE INDEX posting_order ON posting (kind, name, value, owner, id);
+CREATE INDEX posting_order ON posting (kind, name, value, owner, id)
+    INCLUDE (cls, categories, sorts);
 
 CREATE TABLE arrived (           -- when entries came in here, from `first` on; no partner sees it
     log text NOT NULL,

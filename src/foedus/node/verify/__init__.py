@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from foedus.node.database.server import INGEST
 from foedus.node.node import Advance, Node, unheard
-from foedus.node.verify import identities, projections, receipts, walk
+from foedus.node.verify import authors, identities, projections, receipts, walk
 from foedus.node.verify.finding import Finding
 
 __all__ = ["Finding", "verify"]
@@ -24,4 +24,5 @@ def verify(node: Node, advance: Advance = unheard) -> Iterator[Finding]:
         for log in walk.names(connection):
             yield from walk.Walk(node, connection, log, advance).findings()
         yield from receipts.check(connection)
+        yield from authors.check(node, connection)
         yield from projections.check(connection, node.kinds)
