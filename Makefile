@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format simulate bench bench-order bench-admit bench-sync bench-pull bench-list docs picture vectors lock clean
+.PHONY: help setup demo report test check format simulate bench bench-order bench-admit bench-sync bench-pull bench-list docs picture vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -25,7 +25,10 @@ $(VENV)/.bench: requirements-bench.txt $(VENV)/.run
 
 setup: $(VENV)/.dev ## Make .venv with everything a developer needs
 
-demo: $(VENV)/.run ## Plan the joint order of the demo data and write the report page
+demo: report ## Plan the joint order, then serve three nodes with pages until Ctrl-C
+	$(BIN)/foedus demo
+
+report: $(VENV)/.run ## Plan the joint order of the demo data and write the report page
 	@mkdir -p out
 	$(BIN)/foedus plan demo/adriatic --front --html out/adriatic.html --json out/adriatic.json
 	@echo "The report page: out/adriatic.html"
@@ -70,7 +73,7 @@ docs: $(VENV)/.dev ## Write the generated reference pages again
 vectors: $(VENV)/.dev ## Write the test vectors of the exchange formats again
 	PYTHONPATH=tests $(BIN)/python tools/vectors.py
 
-picture: $(VENV)/.dev demo ## Take the README's picture of the demo's page again (needs Chromium)
+picture: $(VENV)/.dev report ## Take the README's picture of the demo's page again (needs Chromium)
 	$(BIN)/python tools/picture.py
 
 lock: ## Pin the dependencies again (needs uv)

@@ -14,6 +14,7 @@ import os
 import shutil
 import socket
 import subprocess
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -31,6 +32,9 @@ MEMBERS = ("ALB", "HRV", "XKX")
 PORTS = (8601, 8602, 8603)
 ROLES = ("drafting", "checking", "approving", "publishing", "auditing", "administering")
 PATIENCE_SECONDS = 60
+KEEP_SECONDS = 7 * 24 * 3600
+"""What was prepared longer ago, from another state of the code, makes room."""
+
 _CODE = ("*.py", "*.sql", "*.toml")
 Tell = Callable[[str], None]
 
@@ -108,7 +112,8 @@ def _prepare(kept: Path, data: Path) -> None:
     partial = kept.with_suffix(".partial")
     shutil.rmtree(partial, ignore_errors=True)
     for old in kept.parent.glob("demo-*"):
-        shutil.rmtree(old)
+        if time.time() - old.stat().st_mtime > KEEP_SECONDS:
+            shutil.rmtree(old, ignore_errors=True)
     with trio.own_folder() as folder:
         cluster = Cluster(folder / "postgres")
         with trio.swept([folder, cluster.folder]):

@@ -186,10 +186,18 @@ def test_who_was_invited_can_be_answered(signed_in, candidate):
 PAGES = ["/packages/", "/packages/new/", "/candidates/", "/candidates/invitations/"]
 
 
-@pytest.mark.parametrize("language", ["en", "sq", "hr", "sr-latn"])
+LEADS = {
+    "en": "A package freezes a plan",
+    "sq": "Një paketë e ngrin planin",
+    "hr": "u točnim inačicama",
+    "sr": "u tačnim verzijama",
+}
+
+
+@pytest.mark.parametrize("language", LEADS)
 def test_every_page_speaks_every_language_and_stays_small(signed_in, frozen, candidate, language):
-    everybody = signed_in("drafting", "checking", "approving", "reading")
-    everybody.cookies.set("foedus_language", language)
+    everybody = signed_in("drafting", "checking", "approving", "reading", language=language)
+    assert LEADS[language] in everybody.get("/packages/").text
     addresses = [*PAGES, frozen, f"/candidates/ALB/{candidate}/"]
     addresses += [f"/candidates/ALB/{candidate}/preview/", votes(frozen, "send/")]
     addresses += [votes(frozen, "decide/"), votes(frozen, "close/")]

@@ -26,7 +26,7 @@ from foedus.pillars.governance.council.situation import (
     days_left,
     why_not,
 )
-from foedus.pillars.governance.records import Frozen, Package
+from foedus.pillars.governance.records import KINDS, Frozen, Package
 
 MOST_SHOWN = 200
 """Rows of contents on one page; the rest is counted."""
@@ -264,21 +264,28 @@ def read_mandate(text: str) -> tuple[str, str]:
 
 
 def rows(node: Node, staff: Staff, frozen: Iterable[Frozen], stand: str = "") -> tuple[Row, ...]:
-    """Frozen versions with the names that their records have here."""
+    """Frozen versions with the names that their records have here, from the plan down."""
     listed_rows = list(frozen)
     found = many(node, staff.reader, [(row.owner, row.id) for row in listed_rows])
-    return tuple(
-        Row(
-            row,
-            heading_of(record, staff.language) if record else "",
-            showing.kind_name(row.kind, staff.language),
-            _named(row.owner, staff.language),
-            f"/records/{row.kind}/{row.owner}/{row.id}/" if record else "",
-            stand or _stand(row, record),
-        )
-        for row in listed_rows
-        for record in (found.get((row.owner, row.id)),)
+    shown = [_row(row, found.get((row.owner, row.id)), staff, stand) for row in listed_rows]
+    return tuple(sorted(shown, key=lambda row: (_level(row.frozen.kind), row.heading)))
+
+
+def _row(row: Frozen, record: Record | None, staff: Staff, stand: str) -> Row:
+    return Row(
+        row,
+        heading_of(record, staff.language) if record else "",
+        showing.kind_name(row.kind, staff.language),
+        _named(row.owner, staff.language),
+        f"/records/{row.kind}/{row.owner}/{row.id}/" if record else "",
+        stand or _stand(row, record),
     )
+
+
+def _level(kind: str) -> int:
+    """Plan, objective, measure, step: the order in which the pillar names its kinds."""
+    names = [one.kind for one in KINDS]
+    return names.index(kind) if kind in names else len(names)
 
 
 def _stand(row: Frozen, record: Record | None) -> str:
