@@ -31,7 +31,7 @@ from foedus.node.home import Home
 MEMBERS = ("ALB", "HRV", "XKX")
 PORTS = (8601, 8602, 8603)
 ROLES = ("drafting", "checking", "approving", "publishing", "auditing", "administering")
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 300
 KEEP_SECONDS = 7 * 24 * 3600
 """What was prepared longer ago, from another state of the code, makes room."""
 

@@ -149,7 +149,7 @@ def test_a_moved_due_day_stays_visible(signed_in, papers):
 
 
 def test_who_stays_out_is_shown(signed_in, papers):
-    page = signed_in("drafting").get(at(papers.plan, "participation/", "alignment/")).text
+    page = signed_in("drafting").get(at(papers.plan, "participation/")).text
     assert '<span class="tag outside">Does not</span>' in page
     assert "somebody else must lead" in page
     assert "choice=in" in page
