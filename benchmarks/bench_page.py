@@ -5,19 +5,23 @@
 A node with PostgreSQL on the disk of the temporary folder, served by granian as `foedus serve`
 does; steps of a plan under three labels. A signed-in person asks for the page of the kind: plain,
 sorted by each column, filtered, searched, turned; with its filters counted. Times are from the
-request to the last byte on loopback, so they hold all of the server's work. The last line is one
-JSON object with milliseconds.
+request to the last byte on loopback, so they hold all of the server's work and whatever else the
+machine did; beside them the CPU time that server and database spent on a page, which does not
+depend on that. The last line is one JSON object with milliseconds.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import html
 import json
+import os
 import re
 import time
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import numpy as np
@@ -118,14 +122,31 @@ def posted(
     return client.post(path, data=fields, **more)  # type: ignore[arg-type]  # httpx's own
 
 
-def measured(client: httpx.Client, rounds: int) -> dict[str, list[float]]:
-    """Milliseconds of every page; each round also turns two pages on."""
+def measured(client: httpx.Client, rounds: int) -> tuple[dict[str, list[float]], dict[str, float]]:
+    """Milliseconds of every page, and of CPU for each on average; a round turns two pages on."""
     times: dict[str, list[float]] = {}
+    cpu: dict[str, float] = {}
     for name, query in PAGES.items():
+        before = spent()
         for _ in range(rounds):
             for taken in turned(client, STEPS + query):
                 times.setdefault(name, []).append(taken)
-    return times
+        cpu[name] = (spent() - before) * 1_000 / len(times[name])
+    return times, cpu
+
+
+def spent() -> float:
+    """CPU seconds of all that this process has started and that runs: server and database."""
+    parents, ticks = {}, {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            fields = stat.read_text().rpartition(")")[2].split()
+            pid = int(stat.parent.name)
+            parents[pid], ticks[pid] = int(fields[1]), int(fields[11]) + int(fields[12])
+    ours = {os.getpid()}
+    while more := {pid for pid, parent in parents.items() if parent in ours} - ours:
+        ours |= more
+    return sum(ticks[pid] for pid in ours - {os.getpid()}) / os.sysconf("SC_CLK_TCK")
 
 
 def turned(client: httpx.Client, path: str) -> Iterator[float]:
@@ -175,9 +196,11 @@ def main() -> None:
         print(f"{asked.records} records written in {load(place.node, asked.records):.0f} s")
         trio.serve([place])
         client = entered(place.node, place.url)
-        times = measured(client, asked.rounds)
+        times, cpu = measured(client, asked.rounds)
+        print(f"{'page':24}{'median':>8}{'p95':>8}{'CPU':>8}")
         for name, taken in times.items():
-            print(f"{name:24}{np.median(taken):8.1f}{np.percentile(taken, 95):8.1f}")
+            middle, slow = np.median(taken), np.percentile(taken, 95)
+            print(f"{name:24}{middle:8.1f}{slow:8.1f}{cpu[name]:8.1f}", flush=True)
         tried, stored = brought_in(client, str(place.home.folder))
         print(f"{SHEET_ROWS} rows: dry run {tried:.1f} s, stored {stored:.1f} s")
         client.close()
@@ -187,6 +210,8 @@ def main() -> None:
         "median": round(float(np.median(every)), 1),
         "p95": round(float(np.percentile(every, 95)), 1),
         "worst_page_p95": round(max(float(np.percentile(t, 95)) for t in times.values()), 1),
+        "cpu_mean": round(float(np.mean(list(cpu.values()))), 1),
+        "cpu_worst": round(max(cpu.values()), 1),
         "sheet_rows": SHEET_ROWS,
         "dry_run_s": round(tried, 1),
         "stored_s": round(stored, 1),
