@@ -12,19 +12,13 @@ from dataclasses import dataclass
 from foedus.kernel.admit import Accepted
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.node import clock
-from foedus.node.database.server import INGEST
 from foedus.node.node import Connection, Node
-from foedus.node.reading import Reader, seen_of
+from foedus.node.reading import Reader
+from foedus.node.versions import versions
 
 _INSERT = """
 INSERT INTO author (log, seq, cls, categories, person, at)
 VALUES (%s, %s, %s, %s, %s, to_timestamp(%s))
-"""
-_AUTHORS = """
-SELECT e.ver, e.op, a.person, e.log, e.seq
-FROM entry e JOIN author a ON a.log = e.log AND a.seq = e.seq
-WHERE left(e.log, 3) = %(owner)s AND e.id = %(id)s
-ORDER BY e.ver DESC, a.at DESC, e.op DESC, a.person
 """
 
 
@@ -65,10 +59,6 @@ def authors(
     id: str,  # noqa: A002  (the word of the protocol)
 ) -> tuple[Authored, ...]:
     """Who of us wrote, released and withdrew a record of ours, newest first, as one may see."""
-    which = {"owner": owner or node.member, "id": id}
-    with node.reading(INGEST) as connection:
-        rows = connection.execute(_AUTHORS, which).fetchall()
-    entries = [(log, seq) for *_, log, seq in rows]
-    visible = seen_of(node, reader, (which["owner"], id), entries)
-    shown = (Authored(*row) for *row, log, seq in rows if (log, seq) in visible)
+    rows = versions(node, reader, owner, id)
+    shown = (Authored(row.ver, row.op, row.person) for row in rows if row.person)
     return tuple(dict.fromkeys(shown))
