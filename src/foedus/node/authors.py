@@ -8,18 +8,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from foedus.kernel.admit import Accepted
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.node import clock
 from foedus.node.node import Connection, Node
-from foedus.node.reading import Reader
+from foedus.node.reading import Reader, reading_as
 from foedus.node.versions import versions
 
 _INSERT = """
 INSERT INTO author (log, seq, cls, categories, person, at)
 VALUES (%s, %s, %s, %s, %s, to_timestamp(%s))
 """
+
+_ACTS = """
+SELECT a.at, a.person, e.op, e.kind, e.ver, left(e.log, 3) || '/' || e.id
+FROM author a JOIN entry e ON e.log = a.log AND e.seq = a.seq
+WHERE (%(person)s = '' OR a.person = %(person)s) AND (%(op)s = '' OR e.op = %(op)s)
+  AND (%(since)s::timestamptz IS NULL OR a.at >= %(since)s)
+  AND (%(until)s::timestamptz IS NULL OR a.at < %(until)s)
+ORDER BY a.at DESC, e.log, e.seq DESC LIMIT %(limit)s
+"""
+OPS = ("put", "release", "withdraw")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One entry that a person of ours said. `record` is OWNER/id."""
+
+    at: datetime
+    person: str
+    op: str
+    kind: str
+    ver: int
+    record: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +85,22 @@ def authors(
     rows = versions(node, reader, owner, id)
     shown = (Authored(row.ver, row.op, row.person) for row in rows if row.person)
     return tuple(dict.fromkeys(shown))
+
+
+def acts(
+    node: Node,
+    reader: Reader,
+    *,
+    person: str = "",
+    op: str = "",
+    span: tuple[datetime | None, datetime | None] = (None, None),
+    limit: int = 100,
+) -> tuple[Act, ...]:
+    """What people of ours said, newest first, as one may see it: for the audit.
+
+    `span` is from a time until before another; None is no bound.
+    """
+    since, until = span
+    asked = {"person": person, "op": op, "since": since, "until": until, "limit": limit}
+    with reading_as(node, reader) as connection:
+        return tuple(Act(*row) for row in connection.execute(_ACTS, asked).fetchall())
