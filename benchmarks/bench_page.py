@@ -3,12 +3,12 @@
     python benchmarks/bench_page.py [--records 100000] [--rounds 30]
 
 A node with PostgreSQL on the disk of the temporary folder, served by granian as `foedus serve`
-does; steps of a plan under three labels, one in fifty written, the others copied from those into
-the projections, which are all that pages read. A signed-in person asks for the page of the kind: plain,
-sorted by each column, filtered, searched, turned; with its filters counted. Times are from the
-request to the last byte on loopback, so they hold all of the server's work and whatever else the
-machine did; beside them the CPU time that server and database spent on a page, which does not
-depend on that. The last line is one JSON object with milliseconds.
+does. Steps of a plan under three labels: one in fifty is written, the others are copied from those
+into the projections, which are all that pages read. A signed-in person asks for the page of the
+kind: plain, sorted by each column, filtered, searched, turned; with its filters counted. Times are
+from the request to the last byte on loopback, so they hold all of the server's work and whatever
+else the machine did; beside them the CPU time that server and database spent on a page. The last
+line is one JSON object with milliseconds.
 """
 
 from __future__ import annotations
