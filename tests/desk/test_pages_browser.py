@@ -1,4 +1,4 @@
-"""A record's whole way out in a real browser: by keyboard, without JavaScript, in two languages."""
+"""A record's whole way out in a real browser: by keyboard, without JavaScript; axe on each page."""
 
 from __future__ import annotations
 
