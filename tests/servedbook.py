@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 _count = itertools.count(1)
 SECRET = "a long enough phrase for tests"  # noqa: S105  (of nobody outside)
 

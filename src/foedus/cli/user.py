@@ -22,7 +22,7 @@ USERNAME = click.argument("username", metavar="NAME")
 
 @click.group()
 def user() -> None:
-    """The people of this node.
+    """Make accounts for the people of this node.
 
     Everything else about accounts is done on the page "People" by an administrator.
     """
