@@ -113,6 +113,14 @@ def test_a_refused_form_keeps_what_was_written():
     assert "Një titull" in html
 
 
+def test_other_languages_are_open_where_the_own_one_is_missing_or_wrong():
+    assert '<details class="others" open>' in str(filled({"f-title_en": ""})["title"])
+    assert '<details class="others" open>' in str(
+        filled({"f-title_en": "", "f-title_hr": "Naslov"})["title"]
+    )
+    assert '<details class="others">' in str(filled({"f-title_hr": "Naslov"})["title"])
+
+
 def test_a_choice_that_is_not_offered_is_not_lost():
     assert 'value="BGR" selected' in str(filled({"f-lead": "BGR"}))
 

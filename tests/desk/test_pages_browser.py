@@ -1,4 +1,4 @@
-"""A record's way out in a real browser: by keyboard, without JavaScript, in two languages."""
+"""A record's way out in a real browser: by keyboard, without JavaScript; axe on every page."""
 
 from __future__ import annotations
 
@@ -84,6 +84,9 @@ def test_rows_are_added_and_removed_by_keyboard(window):
     assert page.locator("#id_f-agenda-1-title_0").input_value() == "Second point"
     assert page.locator("#id_f-agenda-0-title_0").count() == 0
     assert page.locator("#id_f-title_0").input_value() == "Kept"
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert not is_sideways(page)
+    assert axe(page) == (), told(axe(page))
 
 
 @pytest.mark.parametrize("language", ["en", "sq"])

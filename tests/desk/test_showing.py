@@ -64,13 +64,16 @@ def test_rows_name_every_field():
     shown = {row.name: row for row in showing.rows(answer, "en")}
     assert list(shown) == ["change", "verdict", "reason", "ver"]
     assert shown["reason"].is_empty
-    assert shown["change"].rows[0][0].text == "Albania"
+    assert [link.href for link in shown["change"].links] == [""]
+    named = {row.name: row for row in showing.rows(answer, "en", {("ALB", ID): "Late."})}
+    (link,) = named["change"].links
+    assert (link.text, link.href) == ("Late.", f"/records/desk.comment/ALB/{ID}/")
 
 
 def test_references_are_found_wherever_they_are():
     refs = [Ref(owner="ALB", id=ID)]
     assert list(showing.references(tuple(refs))) == refs
-    assert list(showing.references(PINNED)) == []
+    assert list(showing.references(PINNED)) == refs
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

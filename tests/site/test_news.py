@@ -88,7 +88,7 @@ def test_what_was_said_stands_with_its_record(site, reader, signed_in):
         link = re.search(
             r'href="(/records/governance.term/[^"]*)">gnu 0', drafter.get("/news/").text
         )[1]
-        drafter.fill(f"{link}comment/", {"text": "A word about it."}, at=link)
+        drafter.fill(f"{link}comment/", {"f-text": "A word about it.", "f-reach": "us"}, at=link)
     text = reader.get("/news/").text
     assert text.count("gnu 0") == 1
     assert "Comment" in text

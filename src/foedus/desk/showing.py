@@ -125,14 +125,19 @@ def rows(body: Body, language: str, names: Names | None = None) -> tuple[Shown, 
 
 def references(value: Any) -> Iterable[Ref]:
     """Every reference anywhere in a record: what the caller has to find names for."""
-    if isinstance(value, Ref):
-        yield value
+    if points_to(value):
+        yield Ref(owner=value.owner, id=value.id)
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
             yield from references(getattr(value, name))
     elif isinstance(value, tuple):
         for item in value:
             yield from references(item)
+
+
+def points_to(value: Any) -> bool:
+    """Whether it is a reference, to a record or to one version of it."""
+    return isinstance(value, BaseModel) and {"owner", "id"} <= type(value).model_fields.keys()
 
 
 def day(value: date | str, language: str) -> str:
@@ -155,12 +160,11 @@ def _shown(path: str, shape: Shape, value: Any, language: str, names: Names) -> 
         is_missing = code != language
         lang = {"sr": "sr-Latn"}.get(code, code) if is_missing else ""
         return Shown(shape.name, named, found, lang, is_missing, shape.is_long)
-    if shape.sort in {Sort.REF, Sort.REFS} and value:
-        refs = value if isinstance(value, tuple) else (value,)
-        links = tuple(_link(ref, shape.to, language, names) for ref in refs)
+    items = value if isinstance(value, tuple) else (value,) if value else ()
+    if items and all(map(points_to, items)):
+        links = tuple(_link(item, shape.to, language, names) for item in items)
         return Shown(shape.name, named, links=links)
     if shape.sort in {Sort.ROW, Sort.ROWS} and value:
-        items = value if isinstance(value, tuple) else (value,)
         inner = tuple(_inner(path, shape, item, language, names) for item in items)
         return Shown(shape.name, named, rows=inner)
     said = value_text(path, shape, value, language, names)
@@ -176,7 +180,8 @@ def _inner(
     )
 
 
-def _link(ref: Ref, kind: str, language: str, names: Names) -> Link:
+def _link(ref: Any, to: str, language: str, names: Names) -> Link:
+    kind = getattr(ref, "kind", to)
     named = names.get((ref.owner, ref.id))
     if named is None:
         return Link(words("value.not_here", language))

@@ -32,7 +32,7 @@ MOST_COUNTED = 1_000
 """Totals and facets are counted up to here: "more than 1,000"."""
 
 MOST_FACETS, MOST_FACET_COUNTED = 50, 100
-FEW = 5_000
+FEW = 3_000
 """Up to so many records are gathered and sorted."""
 
 MOST_ASKED = 2_000

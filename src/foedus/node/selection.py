@@ -42,12 +42,14 @@ FROM (SELECT * FROM ({each}) s ORDER BY s.at {way}, s.owner {way}, s.id {way} OF
 WHERE true {asking} LIMIT %(rows)s
 """
 _FOUND = """
-WITH few AS MATERIALIZED (SELECT DISTINCT p.owner, p.id FROM {keys}),
+WITH few AS MATERIALIZED (
+         SELECT s.owner, s.id FROM (SELECT DISTINCT p.owner, p.id FROM {keys}) s
+         WHERE true {asking}),
      found AS MATERIALIZED (
          SELECT s.* FROM few, LATERAL (
              SELECT {value} AS at, s.owner, s.id FROM {source}
              WHERE s.owner = few.owner AND s.id = few.id AND s.kind = ANY (%(kinds)s)
-               AND {clause} {asking} OFFSET 0) s)
+               AND {clause} OFFSET 0) s)
 """
 _GATHERED = """
 SELECT c.n, f.at, f.owner, f.id::text

@@ -34,6 +34,8 @@ class Texts(MultiWidget):
         for code, one in zip(self.codes, inner, strict=True):
             one["label"] = words(f"language.{code}", self.language)
         written = sum(bool(one["value"]) for one in inner[1:])
+        is_only_elsewhere = written > 0 and not inner[0]["value"]
+        context["widget"]["is_open"] = is_only_elsewhere or "aria-invalid" in (attrs or {})
         facts = {"written": written, "languages": len(inner) - 1}
         context["widget"]["others"] = words("form.other_languages", self.language, **facts)
         return context

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from foedus.desk import showing
-from foedus.desk.house import bodies, words
+from foedus.desk.house import words
 from foedus.desk.lists.listing import ARRIVED, Listing, key_of
 from foedus.desk.lists.naming import Names, amount, names_of
 from foedus.desk.lists.narrowing import Facet, Tag, counted, facets, owners, references, tags
@@ -75,13 +75,14 @@ def list_page(node: Node, staff: Staff, asked: Listing, limit: int = 50) -> List
     """Raises Refused `not-a-cursor` for a place that is not of this order."""
     found = node_listing.page(node, staff.reader, asked.query(staff.language, limit))
     counts = counted(node, staff, asked)
-    names = names_of(node, staff, [*_references(found.rows), *references(asked, counts)])
-    language = staff.language
+    read = [(record, asked.body.read(record.body or {})) for record in found.rows]
+    shown = [*_references(body for _, body in read), *references(asked, counts)]
+    names, language = names_of(node, staff, shown), staff.language
     return ListPage(
         kind=asked.body.kind,
         name=showing.many_name(asked.body.kind, language),
         columns=tuple(_columns(asked, language)),
-        rows=tuple(row_of(record, language, names) for record in found.rows),
+        rows=tuple(_row(record, body, language, names) for record, body in read),
         facets=(*facets(asked, counts, language, names), owners(node, asked, language)),
         tags=tuple(tags(asked, language, names)),
         total=amount(found.total, language, is_least=found.total_is_least),
@@ -92,9 +93,7 @@ def list_page(node: Node, staff: Staff, asked: Listing, limit: int = 50) -> List
     )
 
 
-def row_of(record: Record, language: str, names: Names) -> Row:
-    """A record as its kind's list shows it."""
-    body = bodies()[record.kind].read(record.body or {})
+def _row(record: Record, body: Body, language: str, names: Names) -> Row:
     return Row(
         href=address_of(record),
         cells=tuple(_cell(body, name, language, names) for name in body.columns),
@@ -144,8 +143,7 @@ def _is_optional(asked: Listing) -> bool:
     return asked.order in asked.body.columns and not shape_of(asked.body, asked.order).required
 
 
-def _references(records: Sequence[Record]) -> Iterator[Ref]:
-    for record in records:
-        body = bodies()[record.kind].read(record.body or {})
+def _references(read: Iterable[Body]) -> Iterator[Ref]:
+    for body in read:
         for name in body.columns:
             yield from showing.references(getattr(body, name))

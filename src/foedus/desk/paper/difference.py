@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
+from foedus.desk.actions.talk import merged
+from foedus.desk.forms.wrong import of_shape
 from foedus.desk.house import words
 from foedus.desk.records.body import Body
 from foedus.desk.records.shape import Shape, Sort, shapes
+from foedus.desk.records.talk import Change
 from foedus.desk.showing import Names, label, value_text
 
 Path = tuple[str | int, ...]
@@ -72,3 +75,14 @@ def _rows(value: Any, shape: Shape, place: str, language: str, names: Names) -> 
         head = f"{label(place, language)} {number}"
         for path, (named, text) in _of(row, shape.parts, place, language, names):
             yield (shape.name, number, *path), (f"{head}: {named}", text)
+
+
+def proposed(
+    record: Body, wire: Mapping[str, Any], change: Change, language: str
+) -> tuple[tuple[Difference, ...], list[str]]:
+    """What would change of a record as it stands; or what is wrong with the proposal."""
+    try:
+        after = type(record).read(merged(wire, change.fields))
+    except ValidationError as error:
+        return (), [wrong.text for wrong in of_shape(error, language)]
+    return differences(record, after, language), []

@@ -12,6 +12,7 @@ from foedus.desk.house import bodies
 from foedus.desk.people.deeds import note_read
 from foedus.desk.permit import Staff
 from foedus.desk.records.body import Body
+from foedus.desk.records.shape import Sort, shapes
 from foedus.desk.showing import Names, Shown, heading, kind_name, references, rows
 from foedus.node.listing import Query, page
 from foedus.node.node import Node
@@ -92,7 +93,8 @@ def summary(node: Node, staff: Staff, body: Body) -> tuple[Shown, ...]:
         for ref in references(getattr(body, name))
     }
     shown = rows(body, staff.language, names(node, staff, refs))
-    return tuple(row for row in shown if not row.is_empty)
+    unsaid = {shape.name for shape in shapes(type(body)) if shape.sort is Sort.OTHER}
+    return tuple(row for row in shown if not row.is_empty and row.name not in unsaid)
 
 
 def about(node: Node, staff: Staff, kind: str, ref: tuple[str, str], by: str = "about") -> Any:

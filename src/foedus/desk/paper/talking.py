@@ -7,21 +7,18 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from pydantic import ValidationError
 
 from foedus.desk import actions
-from foedus.desk.actions.talk import merged
 from foedus.desk.forms.picks import FixedPicks, NodePicks
 from foedus.desk.forms.record import RecordForm
-from foedus.desk.forms.wrong import of_check, of_shape
-from foedus.desk.house import bodies, words
+from foedus.desk.forms.wrong import of_check
+from foedus.desk.house import words
 from foedus.desk.paper import reading
 from foedus.desk.paper.asking import Deciding, Proposing, Remarking
-from foedus.desk.paper.difference import Difference, differences
+from foedus.desk.paper.difference import proposed
 from foedus.desk.paper.leaving import ASKING
 from foedus.desk.paper.reading import Paper
 from foedus.desk.permit import Right, permit
-from foedus.desk.records.body import Body
 from foedus.desk.records.talk import Answer, Change, Verdict
 from foedus.desk.showing import member_name, moment
 from foedus.kernel.refusals import Refused
@@ -104,9 +101,9 @@ def answer(request: Any, owner: str, id: object) -> HttpResponse:  # noqa: A002
         raise Http404(proposal.path)
     about = proposal.body.about
     target = find(node, staff.reader, about.id)
-    if target is None or target.body is None:
+    record = reading.read(target, staff.language) if target else None
+    if target is None or record is None or record.body is None:
         raise Http404(proposal.path)
-    record = reading.read(target, staff.language)
     form = RecordForm(Deciding, FixedPicks(staff.language), request.POST or None)
     act = request.POST.get("act", "")
     if act in {verdict.value for verdict in Verdict} and form.is_right:
@@ -120,7 +117,7 @@ def answer(request: Any, owner: str, id: object) -> HttpResponse:  # noqa: A002
         else:
             messages.success(request, words("answer.asked", staff.language))
             return redirect(record.path)
-    proposed, wrong = _proposed(record, proposal.body, staff.language)
+    changes, wrong = proposed(record.body, target.body or {}, proposal.body, staff.language)
     context = {
         "form": form,
         "proposal": proposal,
@@ -128,20 +125,8 @@ def answer(request: Any, owner: str, id: object) -> HttpResponse:  # noqa: A002
         "owner": member_name(owner, staff.language),
         "at": moment(proposal.record.at, staff.language),
         "is_older": about.ver != target.ver,
-        "changes": proposed,
+        "changes": changes,
         "wrong": wrong,
         "answers": len(reading.about(node, staff, Answer.kind, proposal.ref, "change")),
     }
     return render(request, "desk/paper/answer.html", context)
-
-
-def _proposed(
-    record: Paper, change: Change, language: str
-) -> tuple[tuple[Difference, ...], list[str]]:
-    """What would change of the record as it stands; or what is wrong with the proposal."""
-    model: type[Body] = bodies()[record.record.kind]
-    try:
-        after = model.read(merged(record.record.body or {}, change.fields))
-    except ValidationError as error:
-        return (), [wrong.text for wrong in of_shape(error, language)]
-    return differences(record.body, after, language), []

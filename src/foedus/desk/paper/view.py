@@ -13,12 +13,12 @@ from foedus.desk import duties
 from foedus.desk.actions.record import given
 from foedus.desk.house import bodies, words
 from foedus.desk.paper import reading, who
-from foedus.desk.paper.difference import Difference, differences
+from foedus.desk.paper.difference import Difference, differences, proposed
 from foedus.desk.paper.reading import Paper
 from foedus.desk.permit import Right, permit
 from foedus.desk.records.talk import Answer, Change, Comment, Request, Stage
 from foedus.desk.showing import member_name, moment
-from foedus.node.records import Record
+from foedus.node.records import Record, find
 from foedus.node.versions import VersionRow, versions
 
 
@@ -44,6 +44,7 @@ def record(request: Any, kind: str, owner: str, id: object) -> HttpResponse:  # 
     context = {
         "paper": paper,
         "rows": reading.summary(node, staff, paper.body) if paper.body else (),
+        "proposed": _proposed(request, paper),
         "who": who.who_sees(paper.record.label, node.member, staff.language),
         "owner": member_name(owner, staff.language),
         "at": moment(paper.record.at, staff.language),
@@ -54,6 +55,18 @@ def record(request: Any, kind: str, owner: str, id: object) -> HttpResponse:  # 
         "may": _may(request, paper),
     }
     return render(request, "desk/paper/record.html", context)
+
+
+def _proposed(request: Any, paper: Paper) -> tuple[Difference, ...]:
+    """Of a proposal: what it would change of the record as it stands here."""
+    if not isinstance(paper.body, Change):
+        return ()
+    about = paper.body.about
+    target = find(request.node, request.staff.reader, about.id, owner=about.owner)
+    if target is None or target.body is None:
+        return ()
+    body = reading.model_of(target.kind).read(target.body)
+    return proposed(body, target.body, paper.body, request.staff.language)[0]
 
 
 @dataclass(frozen=True, slots=True)
