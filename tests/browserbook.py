@@ -56,7 +56,7 @@ def window(browser, site):
         )
         page = context.new_page()
         page.said, page.strangers = [], []
-        page.on("console", lambda message: page.said.append(message.text))
+        page.on("console", lambda message: page.said.append(_told(message)))
         page.on("pageerror", lambda error: page.said.append(str(error)))
         page.on("request", lambda asked: _note_stranger(page, asked.url, site.url))
         return page
@@ -64,6 +64,10 @@ def window(browser, site):
     yield make
     for context in opened:
         context.close()
+
+
+def _told(message):
+    return f"{message.text} {message.location['url']}"
 
 
 def local(url):

@@ -7,14 +7,18 @@ process; the node is a demonstration, so that a test signs in without a password
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
+import socket
 import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
 
 PATIENCE_SECONDS = 60
+_count = itertools.count(1)
 SECRET = "a long enough phrase for tests"  # noqa: S105  (of nobody outside)
 
 
@@ -40,7 +44,9 @@ class Visitor(httpx.Client):
     """A browser without JavaScript: keeps cookies, follows redirects, posts forms."""
 
     def __init__(self, url):
-        super().__init__(base_url=url, follow_redirects=True, timeout=30)
+        # no connection outlives its answer: there is nothing to close
+        once = httpx.Limits(max_keepalive_connections=0)
+        super().__init__(base_url=url, follow_redirects=True, timeout=30, limits=once)
 
     def fill(self, path, data=None, *, at=None, **more):
         """Open the page at `at` (as a rule `path`), then post the form to `path`."""
@@ -58,10 +64,10 @@ class Visitor(httpx.Client):
 class Site:
     """A served node. `node` looks into it as tests/wire does; `staff` acts without HTTP."""
 
-    def __init__(self, place):
+    def __init__(self, place, url=""):
         self.place = place
         self.node = place.node
-        self.url = place.url
+        self.url = url or place.url
         self._people = {}
         self._cookies = {}
 
@@ -69,9 +75,7 @@ class Site:
         """The user name of a person with these roles, made when first asked for."""
         key = (roles, clearance, tuple(categories), language)
         if key not in self._people:
-            self._people[key] = self._make(
-                f"{'-'.join(roles) or 'nobody'}.{len(self._people)}", key
-            )
+            self._people[key] = self._make(f"{'-'.join(roles) or 'nobody'}.{next(_count)}", key)
         return self._people[key]
 
     def staff(self, *roles, language="en", **more):
@@ -129,15 +133,38 @@ def site():
     from foedus.cli import trio
 
     with in_memory(), trio.nodes(("ALB", "HRV", "XKX")) as (_, places):
-        process = places[0].start("serve", FOEDUS_DEMO="1")
-        until = time.monotonic() + PATIENCE_SECONDS
-        while not places[0].is_answering():
-            assert process.poll() is None, "the server ended"
-            assert time.monotonic() < until, "the server does not answer"
-            time.sleep(0.05)
+        answering(places[0].start("serve", FOEDUS_DEMO="1"), places[0].url)
         made = Site(places[0])
         made.partners = tuple(place.node for place in places[1:])
         yield made
+
+
+@pytest.fixture(scope="session")
+def strict(site):
+    """The same node without the demonstration: passwords, second factors, no list of accounts."""
+    return serve_beside(site)
+
+
+def serve_beside(site, **environment):
+    """Another server of the same node, not of a demonstration."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        at = f"127.0.0.1:{free.getsockname()[1]}"
+    told = {"FOEDUS_DEMO": "0", **environment}
+    answering(site.place.start("serve", "--listen", at, **told), f"http://{at}")
+    return Site(site.place, f"http://{at}")
+
+
+def answering(process, url):
+    """Wait until the server answers."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    parts = urlsplit(url)
+    while True:
+        assert process.poll() is None, "the server ended"
+        assert time.monotonic() < until, "the server does not answer"
+        with contextlib.suppress(OSError):
+            socket.create_connection((parts.hostname, parts.port), 1).close()
+            return
+        time.sleep(0.05)
 
 
 @pytest.fixture

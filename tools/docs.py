@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
+import django
 
 from foedus.cli import main
 from foedus.desk.sheets.columns import columns_of
@@ -134,7 +137,42 @@ def _commands(
                 yield from _commands(below, click.Context(below, context, name))
 
 
+MATRIX = """\
+# Who may open which page
+
+Made from the list of addresses by `make docs`; a test asks the running node for every line of it,
+as every role and as nobody. A page shows what is labelled for the person who reads it, whatever
+the role (see [who may see what](../explanation/who-may-see-what.md)). Approving, publishing and
+administering want a second factor outside of a demonstration. "Open" is for whoever reaches the
+node, "account" for whoever is signed in. Partners' requests under `/fx/1/` carry signatures of
+their own and no roles.
+"""
+
+
+def authorisation_page() -> str:
+    """Return the matrix of addresses and roles."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
+    django.setup()
+    from foedus.desk.permit import ROLES  # noqa: PLC0415  (wants Django at work)
+    from foedus.site.matrix import lines  # noqa: PLC0415
+
+    head = [MATRIX, "| address | " + " | ".join(ROLES) + " |", "|---|" + "---|" * len(ROLES)]
+    rows = {f"/{line.route}": line for line in lines()}
+    return (
+        "\n".join([*head, *(_access(address, rows[address]) for address in sorted(rows))]) + "\n"
+    )
+
+
+def _access(address: str, line: Any) -> str:
+    from foedus.desk.permit import ROLES  # noqa: PLC0415
+
+    open_to = "open" if line.is_open else "account" if line.rights is None else "yes"
+    marks = (open_to if line.lets_in((role,)) else "" for role in ROLES)
+    return f"| `{address}` | " + " | ".join(marks) + " |"
+
+
 PAGES = {
+    "authorisation.md": authorisation_page,
     "tables.md": tables_page,
     "python-api.md": python_api_page,
     "command-line.md": command_line_page,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 
 import pytest
@@ -23,6 +24,19 @@ TALKS = {
     "f-lead": "ALB",
     "f-with_whom_en": "Bulgaria",
 }
+
+
+@pytest.fixture
+def signed_in(site):
+    """Clients that are closed when the test ends."""
+    with contextlib.ExitStack() as stack:
+
+        def enter(*roles, **more):
+            client = site.signed_in(*roles, **more)
+            stack.callback(client.close)
+            return client
+
+        yield enter
 
 
 def form_of(page):

@@ -278,7 +278,7 @@ def test_totals_stop_where_they_are_told_to(steps, monkeypatch):
         monkeypatch.setattr(listing, "FEW", few)
         for query in (asked(), asked(text="celik", limit=3)):
             page = listing.page(steps, CLERK, query)
-            assert (page.total, page.total_is_least) == (5, True)
+            assert (page.total, page.total_is_least) == (5, True), query
         assert dict(listing.facets(steps, CLERK, asked(text="ce"), "who"))["ALB"] == 3
 
 

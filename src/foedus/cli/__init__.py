@@ -32,6 +32,10 @@ COMMANDS = {
     "verify": ("ledger.verify", "Check every signature, tree and projection of this node."),
     "rebuild": ("ledger.rebuild", "Make the projections again from the ledger."),
     "state": ("ledger.state", "Say what a reader may see, in one canonical spelling."),
+    "digest": (
+        "digest.digest",
+        "Send each person one plain-text mail: counts and addresses, no content.",
+    ),
     "certificate": ("certificate.certificate", "Check the certificate of a joint decision."),
     "demo": ("demo.demo", "Run three nodes on this machine and show them at work."),
 }

@@ -19,7 +19,7 @@ CLASSIFICATIONS = ("PUBLIC", "INTERNAL", "RESTRICTED")
 MAX_NAMES = 64
 _POLICY = re.compile(r"[A-Z][A-Z0-9_-]{0,15}")
 _FIELDS = {"pol", "cls", "cat", "rel", "pub"}
-_CATEGORY = re.compile(r"[A-Z][A-Z0-9:+_-]{0,31}")
+CATEGORY = re.compile(r"[A-Z][A-Z0-9:+_-]{0,31}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Label:
     def __post_init__(self) -> None:
         if self.classification not in CLASSIFICATIONS or not _POLICY.fullmatch(self.policy):
             raise Refused.because("label-shape", field="cls")
-        if not all(_CATEGORY.fullmatch(name) for name in self.categories):
+        if not all(CATEGORY.fullmatch(name) for name in self.categories):
             raise Refused.because("label-shape", field="cat")
         if not all(is_member(name) for name in self.releasable_to):
             raise Refused.because("label-shape", field="rel")

@@ -8,24 +8,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from foedus.kernel.admit import Accepted
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.node import clock
-from foedus.node.database.server import INGEST
 from foedus.node.node import Connection, Node
-from foedus.node.reading import Reader, seen_of
+from foedus.node.reading import Reader, reading_as
+from foedus.node.versions import versions
 
 _INSERT = """
 INSERT INTO author (log, seq, cls, categories, person, at)
 VALUES (%s, %s, %s, %s, %s, to_timestamp(%s))
 """
-_AUTHORS = """
-SELECT e.ver, e.op, a.person, e.log, e.seq
-FROM entry e JOIN author a ON a.log = e.log AND a.seq = e.seq
-WHERE left(e.log, 3) = %(owner)s AND e.id = %(id)s
-ORDER BY e.ver DESC, a.at DESC, e.op DESC, a.person
+
+_ACTS = """
+SELECT a.at, a.person, e.op, e.kind, e.ver, left(e.log, 3) || '/' || e.id
+FROM author a JOIN entry e ON e.log = a.log AND e.seq = a.seq
+WHERE (%(person)s = '' OR a.person = %(person)s) AND (%(op)s = '' OR e.op = %(op)s)
+  AND (%(since)s::timestamptz IS NULL OR a.at >= %(since)s)
+  AND (%(until)s::timestamptz IS NULL OR a.at < %(until)s)
+ORDER BY a.at DESC, e.log, e.seq DESC LIMIT %(limit)s
 """
+OPS = ("put", "release", "withdraw")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One entry that a person of ours said. `record` is OWNER/id."""
+
+    at: datetime
+    person: str
+    op: str
+    kind: str
+    ver: int
+    record: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +82,25 @@ def authors(
     id: str,  # noqa: A002  (the word of the protocol)
 ) -> tuple[Authored, ...]:
     """Who of us wrote, released and withdrew a record of ours, newest first, as one may see."""
-    which = {"owner": owner or node.member, "id": id}
-    with node.reading(INGEST) as connection:
-        rows = connection.execute(_AUTHORS, which).fetchall()
-    entries = [(log, seq) for *_, log, seq in rows]
-    visible = seen_of(node, reader, (which["owner"], id), entries)
-    shown = (Authored(*row) for *row, log, seq in rows if (log, seq) in visible)
+    rows = versions(node, reader, owner, id)
+    shown = (Authored(row.ver, row.op, row.person) for row in rows if row.person)
     return tuple(dict.fromkeys(shown))
+
+
+def acts(
+    node: Node,
+    reader: Reader,
+    *,
+    person: str = "",
+    op: str = "",
+    span: tuple[datetime | None, datetime | None] = (None, None),
+    limit: int = 100,
+) -> tuple[Act, ...]:
+    """What people of ours said, newest first, as one may see it: for the audit.
+
+    `span` is from a time until before another; None is no bound.
+    """
+    since, until = span
+    asked = {"person": person, "op": op, "since": since, "until": until, "limit": limit}
+    with reading_as(node, reader) as connection:
+        return tuple(Act(*row) for row in connection.execute(_ACTS, asked).fetchall())

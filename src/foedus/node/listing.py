@@ -35,8 +35,8 @@ MOST_FACETS, MOST_FACET_COUNTED = 50, 100
 FEW = 5_000
 """Up to so many records are gathered and sorted."""
 
-MOST_ASKED, MOST_ASKED_TO_COUNT = 4_000, 2_000
-"""Records that are asked one by one: before they are gathered, and for a total."""
+MOST_ASKED = 2_000
+"""Records that are asked one by one before they are gathered, and for a total."""
 
 # The order of an index is what makes a list of any length fast; a sort or a compilation is not.
 _PLAN = """
@@ -85,8 +85,9 @@ def _placed(
         if not asked:
             return places, *selection.total(connection, query, most=MOST_COUNTED)
         if len(places) > query.limit:
-            bounds = {"most": MOST_COUNTED, "walk": MOST_ASKED_TO_COUNT}
-            return places, selection.total_asked(connection, query, asked, **bounds), True
+            bounds = {"most": MOST_COUNTED, "walk": MOST_ASKED}
+            total = selection.total_asked(connection, query, asked, **bounds)
+            return places, max(total, query.limit), True
     places, count = selection.gathered(connection, query, asked, after)
     return places, min(count, MOST_COUNTED), count > MOST_COUNTED
 

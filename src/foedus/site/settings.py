@@ -151,6 +151,20 @@ SOCIALACCOUNT_ADAPTER = "foedus.desk.people.ministry.Ministry"
 SOCIALACCOUNT_PROVIDERS = oidc.providers(_home.folder, os.environ) if _home else {}
 SOCIALACCOUNT_OPENID_CONNECT_URL_PREFIX = "sign-in"
 
+# The daily mail (foedus digest). Without a server or a folder no mail leaves this node.
+_smtp = urlsplit(f"//{os.environ.get('FOEDUS_SMTP', '')}")
+_mail_folder = os.environ.get("FOEDUS_MAIL_FOLDER", "")
+FOEDUS_MAILS = bool(_smtp.hostname or _mail_folder)
+EMAIL_BACKEND = f"django.core.mail.backends.{'filebased' if _mail_folder else 'smtp'}.EmailBackend"
+EMAIL_FILE_PATH = _mail_folder or None
+EMAIL_HOST = _smtp.hostname or ""
+EMAIL_PORT = _smtp.port or 587
+EMAIL_USE_TLS = os.environ.get("FOEDUS_SMTP_TLS") != "0"
+EMAIL_HOST_USER = os.environ.get("FOEDUS_SMTP_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("FOEDUS_SMTP_PASSWORD", "")
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = os.environ.get("FOEDUS_MAIL_FROM", "foedus@localhost")
+
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False

@@ -14,6 +14,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "The node in {folder} has no address: it exchanges files only.",
         "Make it with `foedus init --url`, or use `foedus export` and `foedus import`.",
     ),
+    "no-mail": (
+        "No way for mail is set.",
+        "Set FOEDUS_SMTP to host:port or FOEDUS_MAIL_FOLDER to a folder, or use --dry-run.",
+    ),
     "database-away": (
         "The database does not answer: {reason}",
         "Start it, or set FOEDUS_DATABASE_URL right.",

@@ -23,6 +23,7 @@ from foedus.desk.showing import choice, help_text, label, unit
 MOST_RADIOS = 5
 LARGEST = 2**53 - 1
 SHORT = 64
+_ISO_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _ADDRESS = re.compile(r"([A-Z]{3})/([0-9a-f-]{36})/?$")
 
 
@@ -108,8 +109,10 @@ def _native(type_: str) -> TextInput:
     return widget
 
 
-def _day(*_: Any) -> Made:
-    return _native("date"), read_day, _same
+def _day(_shape: Shape, _path: str, _picks: Picks, chosen: Any, _search: str) -> Made:
+    """What a calendar could not show is kept as text, to be corrected."""
+    is_shown = all(_ISO_DAY.fullmatch(one) for one in _chosen(chosen))
+    return (_native("date") if is_shown else TextInput({"class": "date"})), read_day, _same
 
 
 def _moment(*_: Any) -> Made:

@@ -8,6 +8,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 
+from foedus.desk.actions.record import marking_of
 from foedus.desk.house import bodies
 from foedus.desk.intake.known import Known
 from foedus.desk.intake.reading import Reader, Reading
@@ -17,7 +18,7 @@ from foedus.desk.intake.uploads import Kept
 from foedus.desk.permit import Right, Staff
 from foedus.kernel.refusals import Refusal, Refused
 from foedus.node.node import Node
-from foedus.node.write import DEFAULT_MARKING, Marking, Pen, pen
+from foedus.node.write import DEFAULT_MARKING, Pen, pen
 
 
 class _RolledBack(Exception):  # noqa: N818  (the end of a dry run, not an error)
@@ -62,25 +63,17 @@ def _say(ours: Pen, staff: Staff, changes: tuple[Change, ...]) -> Iterator[Refus
     ours.expect([change.id for change in changes])
     by = staff.role_for(Right.DRAFT)
     for change in changes:
-        marking = _marking(change)
-        wire, kind = change.body.wire(), change.body.kind
+        marking = marking_of(change.before) if change.before else DEFAULT_MARKING
+        wire, kind = dict(change.wire), change.body.kind
         try:
             ours.put(kind, wire, by=by, to=(), record=change.id, marking=marking)
         except Refused as refused:
             yield from (_placed(one, change) for one in refused.refusals)
 
 
-def _marking(change: Change) -> Marking:
-    """A change keeps the marking of the version before; it is for us until it is released."""
-    if change.before is None:
-        return DEFAULT_MARKING
-    label = change.before.label
-    return Marking(label.policy, label.classification, label.categories)
-
-
 def _placed(refusal: Refusal, change: Change) -> Refusal:
     field = str(refusal.facts.get("field", ""))
-    value = change.body.wire().get(field, "")
+    value = change.wire.get(field, "")
     shown = " ".join(map(str, value)) if isinstance(value, list) else str(value)
     place = replace(change.place, column=field)
     return replace(refusal, place=place, value=refusal.value or shown[:80])

@@ -42,7 +42,7 @@ class Reading:
     def digest(self) -> str:
         """Of everything that would be said: another digest is another act."""
         said = [
-            [one.id, one.body.kind, one.before.ver if one.before else 0, one.body.wire()]
+            [one.id, one.body.kind, one.before.ver if one.before else 0, dict(one.wire)]
             for one in self.changes
         ]
         return hashlib.sha256(canonical.encode({"said": said})).hexdigest()

@@ -20,17 +20,19 @@ from foedus.node.records import Record
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One record that would be written. `before` is the version that it changes, if any."""
+    """One record that would be written. `before` is the version that it changes, if any; `wire`
+    is the body with what its class does not know."""
 
     place: Place
     id: str
     body: Body
     before: Record | None
+    wire: Mapping[str, Any]
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields that differ from the version before."""
-        old, new = (self.before and self.before.body) or {}, self.body.wire()
+        old, new = (self.before and self.before.body) or {}, self.wire
         return tuple(
             name for name in type(self.body).model_fields if old.get(name) != new.get(name)
         )
@@ -105,7 +107,9 @@ def made_of(row: Row) -> Change | None:
     body = _read(row, wire)
     if body is None or row.refusals:
         return None
-    return Change(row.sheet.table.place(row.cells.number), row.id, body, row.before)
+    unknown = {name: wire[name] for name in wire.keys() - type(body).model_fields.keys()}
+    place = row.sheet.table.place(row.cells.number)
+    return Change(place, row.id, body, row.before, {**unknown, **body.wire()})
 
 
 def _set(wire: dict[str, Any], column: Column, row: Row) -> None:

@@ -132,6 +132,10 @@ class Listing:
         """Nothing narrowed down: the order and the density stay."""
         return replace(self, where={}, owners=(), text="", trail=())
 
+    def newest(self) -> Self:
+        """In the order of arrival, the newest first."""
+        return replace(self, order="", down=False, trail=())
+
     def first(self) -> Self:
         return replace(self, trail=())
 

@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 
 from foedus.desk import showing
 from foedus.desk.house import bodies
-from foedus.desk.lists.shown import address_of, amount, named
+from foedus.desk.lists.naming import amount, named
+from foedus.desk.lists.shown import address_of
 from foedus.desk.lists.snippet import snippet
 from foedus.desk.permit import Staff
 from foedus.node.listing import Query, page

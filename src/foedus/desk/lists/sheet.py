@@ -14,7 +14,7 @@ from foedus.desk import showing
 from foedus.desk.house import words
 from foedus.desk.intake.book import workbook
 from foedus.desk.lists.listing import Listing
-from foedus.desk.lists.shown import filters_in_words
+from foedus.desk.lists.narrowing import filters_in_words
 from foedus.desk.permit import Staff
 from foedus.kernel.label import Label, join
 from foedus.node.listing import page

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from foedus.desk import showing
 from foedus.desk.house import bodies, words
 from foedus.desk.lists.listing import ARRIVED, Listing, key_of
+from foedus.desk.lists.naming import Names, amount, names_of
+from foedus.desk.lists.narrowing import Facet, Tag, counted, facets, owners, references, tags
 from foedus.desk.permit import Staff
 from foedus.desk.records.body import Body
 from foedus.desk.records.fields import Ref, in_any_language
 from foedus.desk.records.shape import Sort, shape_of
 from foedus.node import listing as node_listing
-from foedus.node import members
-from foedus.node.listing import MOST_COUNTED
 from foedus.node.node import Node
-from foedus.node.records import Record, many
-
-Names = Mapping[tuple[str, str], str]
-_REFERENCES = {Sort.REF, Sort.REFS}
-_MEMBERS = {Sort.MEMBER, Sort.MEMBERS}
+from foedus.node.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,38 +55,6 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One value of a filter; `count` is "" where it was not counted."""
-
-    value: str
-    text: str
-    count: str
-    is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """A filter with its choices."""
-
-    name: str
-    label: str
-    choices: tuple[Choice, ...]
-
-    @property
-    def is_open(self) -> bool:
-        return any(choice.is_chosen for choice in self.choices)
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A filter in force; `href` leads to the list without it."""
-
-    label: str
-    text: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True)
 class ListPage:
     """All that desk/list.html needs."""
 
@@ -110,16 +74,16 @@ class ListPage:
 def list_page(node: Node, staff: Staff, asked: Listing, limit: int = 50) -> ListPage:
     """Raises Refused `not-a-cursor` for a place that is not of this order."""
     found = node_listing.page(node, staff.reader, asked.query(staff.language, limit))
-    counted = _counted(node, staff, asked)
-    names = names_of(node, staff, [*_references(found.rows), *_chosen(asked, counted)])
+    counts = counted(node, staff, asked)
+    names = names_of(node, staff, [*_references(found.rows), *references(asked, counts)])
     language = staff.language
     return ListPage(
         kind=asked.body.kind,
         name=showing.many_name(asked.body.kind, language),
         columns=tuple(_columns(asked, language)),
         rows=tuple(row_of(record, language, names) for record in found.rows),
-        facets=(*_facets(asked, counted, language, names), _owners(node, asked, language)),
-        tags=tuple(_tags(asked, language, names)),
+        facets=(*facets(asked, counts, language, names), owners(node, asked, language)),
+        tags=tuple(tags(asked, language, names)),
         total=amount(found.total, language, is_least=found.total_is_least),
         is_ordered_by_optional=_is_optional(asked),
         number=len(asked.trail) + 1,
@@ -142,29 +106,6 @@ def row_of(record: Record, language: str, names: Names) -> Row:
 
 def address_of(record: Record) -> str:
     return f"/records/{record.kind}/{record.owner}/{record.id}/"
-
-
-def names_of(node: Node, staff: Staff, refs: Iterable[Ref]) -> Names:
-    """Headings of the records that this person may see; others are not in it."""
-    wanted = {(ref.owner, ref.id) for ref in refs}
-    found = many(node, staff.reader, wanted)
-    return {
-        place: name for place, record in found.items() if (name := named(record, staff.language))
-    }
-
-
-def named(record: Record, language: str) -> str:
-    """What a record is called; "" for one that was withdrawn or is of no declared kind."""
-    body = bodies().get(record.kind)
-    return showing.heading(body.read(record.body), language) if body and record.body else ""
-
-
-def amount(count: int, language: str, *, is_least: bool) -> str:
-    """A count in words; "more than 1,000" where counting stopped."""
-    if not is_least:
-        return f"{count:,}"
-    phrase = "list.more_than" if count >= MOST_COUNTED else "list.at_least"
-    return words(phrase, language, count=f"{count:,}")
 
 
 def _cell(body: Body, name: str, language: str, names: Names) -> Cell:
@@ -208,91 +149,3 @@ def _references(records: Sequence[Record]) -> Iterator[Ref]:
         body = bodies()[record.kind].read(record.body or {})
         for name in body.columns:
             yield from showing.references(getattr(body, name))
-
-
-Counted = Mapping[str, tuple[tuple[str, int], ...]]
-
-
-def _counted(node: Node, staff: Staff, asked: Listing) -> Counted:
-    query = asked.first().query(staff.language)
-    return {
-        name: node_listing.facets(node, staff.reader, query, name) for name in asked.body.filters
-    }
-
-
-def _chosen(asked: Listing, counted: Counted) -> Iterator[Ref]:
-    """The references among the values of filters."""
-    for name, counts in counted.items():
-        if shape_of(asked.body, name).sort in _REFERENCES:
-            for value in (*(value for value, _ in counts), *asked.where.get(name, ())):
-                if ref := _reference(value):
-                    yield ref
-
-
-def _reference(value: str) -> Ref | None:
-    owner, _, id_ = value.partition("/")
-    try:
-        return Ref(owner=owner, id=id_)
-    except ValueError:
-        return None
-
-
-def _facets(asked: Listing, counted: Counted, language: str, names: Names) -> Iterator[Facet]:
-    for name, counts in counted.items():
-        chosen = asked.where.get(name, ())
-        missing = [(value, 0) for value in chosen if value not in dict(counts)]
-        choices = [
-            Choice(
-                value,
-                value_text(asked.body, name, value, language, names),
-                amount(count, language, is_least=count >= MOST_COUNTED),
-                value in chosen,
-            )
-            for value, count in (*counts, *missing)
-        ]
-        if choices:
-            yield Facet(name, showing.label(f"{asked.body.kind}.{name}", language), tuple(choices))
-
-
-def value_text(body: type[Body], name: str, value: str, language: str, names: Names) -> str:
-    """A filter's value in words. `value` is an index key, as addresses carry it."""
-    shape = shape_of(body, name)
-    if shape.sort in _MEMBERS:
-        return showing.member_name(value, language)
-    if shape.sort in _REFERENCES:
-        owner, _, id_ = value.partition("/")
-        return names.get((owner, id_), words("value.not_here", language))
-    if shape.sort is Sort.FLAG:
-        return words("value.yes" if value == "1" else "value.no", language)
-    if shape.sort in {Sort.CHOICE, Sort.CHOICES}:
-        return showing.choice(f"{body.kind}.{name}", value, language)
-    return value
-
-
-def _owners(node: Node, asked: Listing, language: str) -> Facet:
-    codes = {node.member, *(one.member for one in members.pinned(node)), *asked.owners}
-    choices = (
-        Choice(code, showing.member_name(code, language), "", code in asked.owners)
-        for code in sorted(codes)
-    )
-    return Facet("owner", words("list.owner", language), tuple(choices))
-
-
-def _tags(asked: Listing, language: str, names: Names) -> Iterator[Tag]:
-    if asked.text:
-        address = asked.without("q").address() or "?"
-        yield Tag(words("list.text", language), asked.text, address)
-    for name, value in asked.filtering():
-        address = asked.without(name, value).address() or "?"
-        if name == "owner":
-            label, text = words("list.owner", language), showing.member_name(value, language)
-        else:
-            label = showing.label(f"{asked.body.kind}.{name}", language)
-            text = value_text(asked.body, name, value, language, names)
-        yield Tag(label, text, address)
-
-
-def filters_in_words(node: Node, staff: Staff, asked: Listing) -> tuple[tuple[str, str], ...]:
-    """(label, value) of each filter in force: what a sheet or a saved list says of itself."""
-    names = names_of(node, staff, _chosen(asked, dict.fromkeys(asked.where, ())))
-    return tuple((tag.label, tag.text) for tag in _tags(asked, staff.language, names))

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 from urllib.parse import urlencode
 
 from foedus.desk import showing
-from foedus.desk.lists.shown import address_of, named
+from foedus.desk.lists.naming import named
+from foedus.desk.lists.shown import address_of
 from foedus.desk.permit import Staff
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.node.listing import changes, tide
@@ -84,8 +84,10 @@ def _about(record: Record) -> Ref | None:
 def _lines(
     records: Sequence[Record], said: dict[Ref, list[Record]], language: str
 ) -> Iterator[Line]:
-    for _, group in groupby(records, key=_moment):
-        together = list(group)
+    moments: dict[tuple[str, str, datetime], list[Record]] = {}
+    for record in records:
+        moments.setdefault(_moment(record), []).append(record)
+    for together in moments.values():
         if len(together) < BATCH:
             yield from (_line(one, said, language) for one in together)
         else:

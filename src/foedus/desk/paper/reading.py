@@ -9,6 +9,7 @@ from typing import Any
 from django.http import Http404
 
 from foedus.desk.house import bodies
+from foedus.desk.people.deeds import note_read
 from foedus.desk.permit import Staff
 from foedus.desk.records.body import Body
 from foedus.desk.showing import Names, Shown, heading, kind_name, references, rows
@@ -47,10 +48,14 @@ def model_of(kind: str) -> type[Body]:
 
 
 def paper(request: Any, owner: str, id_: object) -> Paper:
-    """Http404 when it is not here or not for this person, which look the same."""
+    """Http404 when it is not here or not for this person, which look the same.
+
+    That a marked record was read goes into the audit.
+    """
     record = find(request.node, request.staff.reader, str(id_), owner=owner)
     if record is None or record.kind not in bodies():
         raise Http404(f"{owner}/{id_}")
+    note_read(request, record)
     return read(record, request.staff.language)
 
 

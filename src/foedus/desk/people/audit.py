@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 from foedus.desk.people import deeds
 from foedus.desk.people.deeds import DEEDS, Wanted
 from foedus.desk.permit import Right, permit
+from foedus.node.authors import OPS
 
 PER_PAGE = 100
 COLUMNS = ("at", "person", "deed", "about", "address", "facts")
@@ -30,8 +31,9 @@ def audit(request: Any) -> HttpResponse:
     asked = {"person": wanted.person, "deed": wanted.deed, "day": _iso(wanted.day)}
     context = {
         "page": page,
+        "acts": deeds.acts(request.node, request.staff.reader, wanted, limit=PER_PAGE),
         "wanted": asked,
-        "deeds": DEEDS,
+        "deeds": (*DEEDS, *OPS),
         "query": urlencode({name: value for name, value in asked.items() if value}),
     }
     return render(request, "desk/people/audit.html", context)
@@ -44,7 +46,8 @@ def audit_export(request: Any) -> StreamingHttpResponse:
     wanted = _wanted(request)
     address = deeds.address_of(request)
     deeds.note("audit-exported", person=request.staff.person, address=address)
-    response = StreamingHttpResponse(_csv(wanted), content_type="text/csv; charset=utf-8")
+    rows = deeds.rows(request.node, request.staff.reader, wanted)
+    response = StreamingHttpResponse(_csv(rows), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="audit.csv"'
     return response
 
@@ -56,10 +59,10 @@ class _Echo:
         return text
 
 
-def _csv(wanted: Wanted) -> Iterator[str]:
+def _csv(rows: Iterator[tuple[str, ...]]) -> Iterator[str]:
     writer: Any = csv.writer(_Echo())
     yield writer.writerow(COLUMNS)
-    for row in deeds.rows(wanted):
+    for row in rows:
         yield writer.writerow([_harmless(cell) for cell in row])
 
 

@@ -15,7 +15,10 @@ from django.http import HttpRequest
 
 from foedus.desk.models import Deed
 from foedus.kernel.label import CLASSIFICATIONS
-from foedus.node import clock
+from foedus.node import authors, clock
+from foedus.node.authors import OPS, Act
+from foedus.node.node import Node
+from foedus.node.reading import Reader
 from foedus.node.records import Record
 
 DEEDS = (
@@ -38,6 +41,8 @@ DEEDS = (
     "audit-exported",
 )
 NAME_LENGTH = 64
+MOST_ACTS = 100_000
+"""In a file; a narrower filter gives the rest."""
 SHELL = "(command line)"
 """Stands for a person where the administrator of the machine acted."""
 
@@ -88,6 +93,14 @@ class Wanted:
     deed: str = ""
     day: date | None = None
 
+    @property
+    def span(self) -> tuple[datetime | None, datetime | None]:
+        """From the start of the day until before the end."""
+        if self.day is None:
+            return None, None
+        since = datetime.combine(self.day, datetime.min.time(), UTC)
+        return since, since + timedelta(days=1)
+
 
 def lines(wanted: Wanted) -> Any:
     """A query set, newest first."""
@@ -96,15 +109,30 @@ def lines(wanted: Wanted) -> Any:
         found = found.filter(person=wanted.person)
     if wanted.deed:
         found = found.filter(deed=wanted.deed)
-    if wanted.day:
-        start = datetime.combine(wanted.day, datetime.min.time(), UTC)
-        found = found.filter(at__gte=start, at__lt=start + timedelta(days=1))
+    since, until = wanted.span
+    if since:
+        found = found.filter(at__gte=since, at__lt=until)
     return found
 
 
-def rows(wanted: Wanted) -> Iterator[tuple[str, ...]]:
-    """For a file: time, person, deed, about, address, facts."""
+def acts(node: Node, reader: Reader, wanted: Wanted, *, limit: int) -> tuple[Act, ...]:
+    """What people wrote, from the ledger's authorship; none when another deed is wanted."""
+    if wanted.deed and wanted.deed not in OPS:
+        return ()
+    return authors.acts(
+        node, reader, person=wanted.person, op=wanted.deed, span=wanted.span, limit=limit
+    )
+
+
+def rows(node: Node, reader: Reader, wanted: Wanted) -> Iterator[tuple[str, ...]]:
+    """For a file: time, person, deed, about, address, facts; what people wrote comes last."""
     for line in lines(wanted).iterator(chunk_size=1_000):
         facts = " ".join(f"{name}={value}" for name, value in sorted(line.facts.items()))
-        at = line.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        yield at, line.person, line.deed, line.about, line.address, facts
+        yield _utc(line.at), line.person, line.deed, line.about, line.address, facts
+    for act in acts(node, reader, wanted, limit=MOST_ACTS):
+        facts = f"kind={act.kind} ver={act.ver}"
+        yield _utc(act.at), act.person, act.op, act.record, "", facts
+
+
+def _utc(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -9,6 +9,8 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
+from allauth.core import context
+from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -16,6 +18,7 @@ from django.http import HttpRequest, HttpResponse
 from foedus.desk.here import LANGUAGE_NAMES
 from foedus.desk.models import Person
 from foedus.desk.people import deeds
+from foedus.desk.people.factors import FACTORS
 from foedus.desk.people.saying import here, later
 from foedus.desk.permit import STRONG_SESSION
 
@@ -27,6 +30,13 @@ _MESSAGES = {
     "mfa/messages/webauthn_added.txt": "door.key_added",
     "mfa/messages/webauthn_removed.txt": "door.key_removed",
     "mfa/messages/recovery_codes_generated.txt": "door.recovery_made",
+}
+_DEEDS = {
+    "mfa/email/totp_activated": "factor-added",
+    "mfa/email/webauthn_added": "factor-added",
+    "mfa/email/totp_deactivated": "factor-removed",
+    "mfa/email/webauthn_removed": "factor-removed",
+    "mfa/email/recovery_codes_generated": "codes-made",
 }
 _WAYS = {
     "reauthenticate": "door.by_password",
@@ -94,7 +104,18 @@ class Entrance(DefaultAccountAdapter):
     def send_notification_mail(
         self, template_prefix: str, user: Person, *args: Any, **more: Any
     ) -> None:
-        """No mail: the audit and the account page say it."""
+        """Allauth tells by mail what changed about second factors; we write it down.
+
+        A factor that was just proved makes the session strong; without any left it is not.
+        """
+        deed = _DEEDS.get(template_prefix)
+        if deed is None:
+            return
+        request = context.request
+        what = template_prefix.rpartition("/")[2].partition("_")[0]
+        deeds.note(deed, person=user.username, address=deeds.address_of(request), what=what)
+        if deed != "codes-made":
+            request.session[STRONG_SESSION] = is_mfa_enabled(user, FACTORS)
 
 
 def speak(response: HttpResponse, person: Person) -> None:

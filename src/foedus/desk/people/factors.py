@@ -8,26 +8,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from typing import Any
 
-from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from cryptography.fernet import Fernet
 from django.conf import settings
 
 from foedus.desk.models import Person
-from foedus.desk.people import deeds
 from foedus.desk.people.saying import here, later
-from foedus.desk.permit import STRONG_SESSION
 
-_DEEDS = {
-    "mfa/email/totp_activated": "factor-added",
-    "mfa/email/webauthn_added": "factor-added",
-    "mfa/email/totp_deactivated": "factor-removed",
-    "mfa/email/webauthn_removed": "factor-removed",
-    "mfa/email/recovery_codes_generated": "codes-made",
-}
+FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+"""What counts as one; recovery codes only stand in for these."""
 _ERRORS = {
     "cannot_delete_authenticator": "door.factor_needed",
     "cannot_generate_recovery_codes": "door.no_factor",
@@ -52,24 +43,6 @@ class Factors(DefaultMFAAdapter):
     def generate_authenticator_name(self, user: Person, type: Authenticator.Type) -> str:  # noqa: A002
         number = Authenticator.objects.filter(user_id=user.pk, type=type).count() + 1
         return here("door.key_name", number=number)
-
-    def send_notification_mail(
-        self, template_prefix: str, user: Person, *args: Any, **more: Any
-    ) -> None:
-        """Allauth tells by mail what changed; we write it down.
-
-        A factor that was just proved makes the session strong; without any left it is not.
-        """
-        deed = _DEEDS.get(template_prefix)
-        if deed is None:
-            return
-        request = context.request
-        what = template_prefix.rpartition("/")[2].partition("_")[0]
-        deeds.note(deed, person=user.username, address=deeds.address_of(request), what=what)
-        if deed != "codes-made":
-            request.session[STRONG_SESSION] = self.is_mfa_enabled(
-                user, [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
-            )
 
 
 def _box() -> Fernet:

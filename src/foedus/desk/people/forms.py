@@ -20,7 +20,7 @@ from foedus.desk.here import LANGUAGE_NAMES
 from foedus.desk.models import Person
 from foedus.desk.people.saying import here
 from foedus.desk.permit import ROLES
-from foedus.kernel.label import CLASSIFICATIONS
+from foedus.kernel.label import CATEGORY, CLASSIFICATIONS
 
 USERNAME = r"[a-z0-9][a-z0-9._-]{0,63}"
 
@@ -168,8 +168,11 @@ class Rights(Worded):
 
     def clean_categories(self) -> list[str]:
         """As typed between commas, each once."""
-        parts = (part.strip() for part in self.cleaned_data["categories"].split(","))
-        return sorted({part for part in parts if part})
+        parts = (part.strip().upper() for part in self.cleaned_data["categories"].split(","))
+        categories = sorted({part for part in parts if part})
+        if not all(CATEGORY.fullmatch(one) for one in categories):
+            raise forms.ValidationError(here("people.categories.wrong"))
+        return categories
 
 
 class New(Rights):

@@ -14,12 +14,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from foedus.desk.models import Person
 from foedus.desk.people import actions, deeds
 from foedus.desk.people.actions import Actor, OwnRights
+from foedus.desk.people.factors import FACTORS
 from foedus.desk.people.forms import New, Rights
 from foedus.desk.people.saying import here
 from foedus.desk.permit import Right, permit
 
 EDITED = ("name", "email", "language", "roles", "clearance", "categories")
-FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 
 
 @permit(Right.ADMINISTER)

@@ -27,6 +27,21 @@ PHRASES = {
     "audit.caption": Phrase(
         "Lines: {count}", "Rreshta: {count}", "Redaka: {count}", "Redova: {count}"
     ),
+    "audit.acts": Phrase(
+        "Who wrote, released and withdrew records: the newest of the ledger",
+        "Kush shkroi, lëshoi dhe tërhoqi regjistra: më të rejat e librit",
+        "Tko je pisao, ustupao i povlačio zapise: najnovije iz knjige",
+        "Ko je pisao, ustupao i povlačio zapise: najnovije iz knjige",
+    ),
+    "deed.put": Phrase(
+        "Version written", "Version i shkruar", "Verzija napisana", "Verzija napisana"
+    ),
+    "deed.release": Phrase(
+        "Record released", "Regjistër i lëshuar", "Zapis ustupljen", "Zapis ustupljen"
+    ),
+    "deed.withdraw": Phrase(
+        "Record withdrawn", "Regjistër i tërhequr", "Zapis povučen", "Zapis povučen"
+    ),
     "audit.none": Phrase(
         "Nothing fits these filters.",
         "Asgjë nuk u përgjigjet këtyre filtrave.",

@@ -8,6 +8,9 @@ _WHO = {
     "who.title": Phrase(
         "Who can see this:", "Kush mund ta shohë:", "Tko ovo može vidjeti:", "Ko ovo može da vidi:"
     ),
+    "who.will": Phrase(
+        "Who will see this:", "Kush do ta shohë:", "Tko će ovo vidjeti:", "Ko će ovo videti:"
+    ),
     "who.us": Phrase(
         "only us ({us}). It has not left the ministry.",
         "vetëm ne ({us}). Nuk ka dalë nga ministria.",

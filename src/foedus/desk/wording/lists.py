@@ -22,6 +22,12 @@ PHRASES = {
         "at least {count}", "të paktën {count}", "najmanje {count}", "najmanje {count}"
     ),
     "list.filters": Phrase("Narrow down", "Ngushto", "Suzi popis", "Suzi spisak"),
+    "list.choices": Phrase(
+        "{count} to choose from",
+        "{count} për të zgjedhur",
+        "{count} za odabir",
+        "{count} za izbor",
+    ),
     "list.text": Phrase("Words", "Fjalë", "Riječi", "Reči"),
     "list.text.help": Phrase(
         "All of these words; the last may be unfinished.",

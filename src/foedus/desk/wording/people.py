@@ -105,6 +105,12 @@ PHRASES = {
         "Kategorije zapisa, odvojene zarezima.",
         "Kategorije zapisa, odvojene zarezima.",
     ),
+    "people.categories.wrong": Phrase(
+        "A category has capital letters without accents, digits and : + _ -, up to 32.",
+        "Kategoria ka shkronja të mëdha pa theks, shifra dhe : + _ -, deri në 32.",
+        "Kategorija ima velika slova bez dijakritičkih znakova, znamenke i : + _ -, najviše 32.",
+        "Kategorija ima velika slova bez dijakritičkih znakova, cifre i : + _ -, najviše 32.",
+    ),
     "people.seen": Phrase("Last sign-in", "Hyrja e fundit", "Zadnja prijava", "Poslednja prijava"),
     "people.since": Phrase("Since {day}.", "Që nga {day}.", "Od {day}", "Od {day}"),
     "people.save": Phrase("Save", "Ruaj", "Spremi", "Sačuvaj"),
