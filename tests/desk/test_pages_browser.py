@@ -1,4 +1,4 @@
-"""A record's whole way out in a real browser: by keyboard, without JavaScript, in two languages."""
+"""A record's way out in a real browser: by keyboard, without JavaScript, in two languages."""
 
 from __future__ import annotations
 
