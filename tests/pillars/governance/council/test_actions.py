@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
+
 import pytest
 
 import councilbook as book
@@ -9,11 +12,12 @@ from foedus.accord.certificate import check
 from foedus.accord.outcome import Status
 from foedus.accord.records import Choice
 from foedus.cli.trio import nodes
+from foedus.desk.phrases import LANGUAGES
 from foedus.kernel.refusals import Refused
 from foedus.node.archive import certificate
 from foedus.node.records import EVERYTHING_UNCATEGORISED
 from foedus.node.write import release, write
-from foedus.pillars.governance.council import actions
+from foedus.pillars.governance.council import actions, certifying
 from foedus.pillars.governance.council.situation import State
 
 
@@ -143,10 +147,25 @@ def test_a_returned_text_is_frozen_again_and_approved_by_all(places, frozen, vot
     assert {vote.outcome.status for vote in votes} == {Status.ADOPTED}
     assert len({vote.proposal.subject[0].digest for vote in votes}) == 1
     assert all(vote.outcome.closed for vote in votes)
+    proofs = []
     for place, vote in zip(places, votes, strict=True):
         written = certificate(place.node, EVERYTHING_UNCATEGORISED, "ALB", vote.record.id)
+        proofs.append(written)
         identities = [one.home.identity for one in places]
         assert check(written, identities).outcome.status is Status.ADOPTED
+
+    for language in LANGUAGES:
+        reader = replace(book.staff("reader"), language=language)
+        package = book.record(alb.node, voting)
+        made = certifying.pdf(alb.node, reader, package, votes[0], proofs[0])
+        assert made.startswith(b"%PDF")
+        assert b"certificate.json" in made
+
+
+def test_without_typst_the_page_says_how_to_get_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+    nothing = (None, None, None, None, b"")
+    assert refused(certifying.pdf, *nothing) == "no-typst"
 
 
 def test_others_records_are_released_by_their_owners(places):

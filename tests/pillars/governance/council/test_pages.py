@@ -118,8 +118,10 @@ def test_a_package_is_sent_by_two_people_and_decided_by_a_third(site, signed_in,
     shown = checker.get(votes(frozen, "confirm/"))
     assert "Please." in shown.text
     assert "Croatia" in shown.text
+    assert "Confirm that it leaves: DEMO: package" in checker.get("/").text
     sent = checker.fill(votes(frozen, "confirm/"), {"answer": "confirm"})
     assert "With the ministries" in sent.text
+    assert "Decide: DEMO: package" in minister.get("/").text
     unclear = minister.fill(votes(frozen, "decide/"), {"choice": "return", "text": ""})
     assert unclear.status_code == 400
     assert "Give the reason" in unclear.text
