@@ -42,7 +42,7 @@ def print_table(columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str
 
 def tell_refusals(refused: Refused, wishes: Wishes) -> None:
     """Say what is wrong, where, and the cure: as a table, or as JSON where that was asked for."""
-    from foedus.pillars.procurement.wording.phrases import say
+    from foedus.desk.phrases import say
     from foedus.pillars.procurement.wording.refusals import refusal_text
     from foedus.pillars.procurement.wording.report import COLUMNS
 
@@ -64,7 +64,7 @@ def tell_refusals(refused: Refused, wishes: Wishes) -> None:
 
 
 def tell_shortfalls(impossible: CannotBeMet, wishes: Wishes) -> None:
-    from foedus.pillars.procurement.wording.phrases import say
+    from foedus.desk.phrases import say
     from foedus.pillars.procurement.wording.report import COLUMNS, NOTES
 
     if wishes.json_to is not None:
@@ -79,7 +79,7 @@ def tell_shortfalls(impossible: CannotBeMet, wishes: Wishes) -> None:
 
 
 def _shortfall(gap: Shortfall, language: str) -> tuple[str, ...]:
-    from foedus.pillars.procurement.wording.phrases import say
+    from foedus.desk.phrases import say
     from foedus.pillars.procurement.wording.reasons import SHORTFALLS
 
     why = say(SHORTFALLS, gap.reason, language)

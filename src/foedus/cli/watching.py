@@ -67,7 +67,7 @@ class _Bar:
         self.task = self.shown.add_task("", total=None)
 
     def listen(self, moment: Progress) -> None:
-        from foedus.pillars.procurement.wording.phrases import say
+        from foedus.desk.phrases import say
         from foedus.pillars.procurement.wording.progress import STAGES
 
         words = [say(STAGES, moment.stage, self.language)]
@@ -84,7 +84,7 @@ class _Bar:
 
 def progress(code: str, language: str, **facts: str) -> str:
     """Say how the computation goes, in the language of the user."""
-    from foedus.pillars.procurement.wording.phrases import say
+    from foedus.desk.phrases import say
     from foedus.pillars.procurement.wording.progress import PROGRESS
 
     return say(PROGRESS, code, language, **facts)

@@ -15,14 +15,27 @@ Check = Callable[[dict[str, Any], Entry, History], tuple[Refusal, ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class Index:
+    """By what lists of a kind are sorted and filtered, and the words a record is found by.
+
+    A key sorts by code point; a column may have several (a tuple), then it only filters.
+    """
+
+    keys: Mapping[str, str | tuple[str, ...]]
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """`name` is `pillar.noun`. `check` is pure; if it raises, the entry is held.
 
-    A `lasting` kind cannot be withdrawn: what others rely on, such as a ballot in a decision."""
+    A `lasting` kind cannot be withdrawn: what others rely on, such as a ballot in a decision.
+    `index` is pure too; a record for which it raises is in no sorted list."""
 
     name: str
     check: Check
     lasting: bool = False
+    index: Callable[[dict[str, Any]], Index] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ import pytest
 
 import foedus.desk.sheets
 import foedus.pillars.procurement
+from foedus.desk.phrases import LANGUAGES
 from foedus.kernel.refusals import Refusal
-from foedus.pillars.procurement.wording.phrases import LANGUAGES
 from foedus.pillars.procurement.wording.progress import PROGRESS, STAGES
 from foedus.pillars.procurement.wording.refusals import ENGLISH, WORDING, refusal_text
 

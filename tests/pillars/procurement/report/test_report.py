@@ -15,6 +15,7 @@ from python_calamine import CalamineWorkbook
 from rich.console import Console
 
 import shownbook
+from foedus.desk.phrases import LANGUAGES, say
 from foedus.pillars.procurement.advice import FACTS
 from foedus.pillars.procurement.plan.result import Proof, Reason, Shortfall, Verdict
 from foedus.pillars.procurement.report.advised import TOPIC_OF
@@ -24,7 +25,6 @@ from foedus.pillars.procurement.report.shown import AdviceText, advice_groups
 from foedus.pillars.procurement.report.terminal import print_report
 from foedus.pillars.procurement.report.workbook import write_workbook
 from foedus.pillars.procurement.wording import headings, reasons, report
-from foedus.pillars.procurement.wording.phrases import LANGUAGES, say
 
 ADVICE = AdviceText(
     "Check <the> rule", "=1+1 buyers", "Act", "2025-05-27", "R", True, ("ALB",), ("helo",)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foedus.desk.figures import Figures
+from foedus.desk.phrases import say
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Plan
 from foedus.pillars.procurement.wording.headings import HEADINGS
-from foedus.pillars.procurement.wording.phrases import say
 from foedus.pillars.procurement.wording.report import COLUMNS, NOTES
 
 

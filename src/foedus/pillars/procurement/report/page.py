@@ -11,6 +11,7 @@ from foedus.desk.charts.ladder import price_ladder
 from foedus.desk.charts.scatter import scatter
 from foedus.desk.figures import Kind
 from foedus.desk.page import drawn, render_page
+from foedus.desk.phrases import say
 from foedus.pillars.procurement.report.shown import (
     AdviceGroup,
     AdviceText,
@@ -21,7 +22,6 @@ from foedus.pillars.procurement.report.shown import (
     Topic,
     advice_groups,
 )
-from foedus.pillars.procurement.wording.phrases import say
 from foedus.pillars.procurement.wording.reasons import MARKS
 
 TEMPLATES = Path(__file__).parent / "templates"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from foedus.desk.phrases import say
 from foedus.pillars.procurement.report.lexicon import Lexicon
 from foedus.pillars.procurement.report.shown import Column, Table
-from foedus.pillars.procurement.wording.phrases import say
 from foedus.pillars.procurement.wording.reasons import STATUSES
 
 

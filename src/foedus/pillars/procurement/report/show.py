@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from foedus.desk.charts.bars import Bar, Group
 from foedus.desk.charts.gantt import Span
 from foedus.desk.charts.scatter import Point
+from foedus.desk.phrases import say
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Gain, Plan, Reason, Verdict
 from foedus.pillars.procurement.report.lexicon import Lexicon
@@ -23,7 +24,6 @@ from foedus.pillars.procurement.report.shown import (
 )
 from foedus.pillars.procurement.report.tables import alone_cents, separate_cents, tables
 from foedus.pillars.procurement.wording.headings import DECISIONS
-from foedus.pillars.procurement.wording.phrases import say
 from foedus.pillars.procurement.wording.reasons import (
     REASONS,
     RULES,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from foedus.desk.figures import Kind, Value
+from foedus.desk.phrases import say
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Alone
 from foedus.pillars.procurement.report.lexicon import Lexicon
 from foedus.pillars.procurement.report.shown import AdviceText, Column, Table
-from foedus.pillars.procurement.wording.phrases import say
 from foedus.pillars.procurement.wording.reasons import MARKS, SHORTFALLS, VALUE_KINDS, VERDICTS
 
 Row = tuple[Value, ...]

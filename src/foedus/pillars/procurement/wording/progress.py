@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foedus.pillars.procurement.wording.phrases import Phrase
+from foedus.desk.phrases import Phrase
 
 STAGES = {
     "alone": Phrase("each alone", "secili vetëm", "svaka sama", "svaka sama"),

@@ -5,7 +5,7 @@ Facts arrive already written for people (names, amounts, days).
 
 from __future__ import annotations
 
-from foedus.pillars.procurement.wording.phrases import Phrase
+from foedus.desk.phrases import Phrase
 
 REASONS = {
     "price_step": Phrase(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foedus.pillars.procurement.wording.phrases import Phrase
+from foedus.desk.phrases import Phrase
 
 COLUMNS = {
     "member": Phrase("Member", "Anëtari", "Članica", "Članica"),
