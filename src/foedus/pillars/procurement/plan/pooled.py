@@ -15,7 +15,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from foedus.pillars.procurement.case import Case
-from foedus.pillars.procurement.plan.compile import Compiled, compile_market, usable_offers
+from foedus.pillars.procurement.plan.compile import (
+    Compiled,
+    Row,
+    compile_market,
+    usable_offers,
+)
 from foedus.pillars.procurement.plan.market import Group, IntArray, Market, Tier
 from foedus.pillars.procurement.plan.result import Reading
 
@@ -111,16 +116,17 @@ def pooled(case: Case, reading: Reading) -> PooledMarket:
 def _surplus_of(case: Case, compiled: Compiled, member: str) -> IntArray:
     """Return the surplus that a member may be forced to, row by row."""
     own = compile_market(case.taking_part(frozenset({member})))
-    key = {(row.offers, row.last_period, _item(compiled, row.requirements)): r
-           for r, row in enumerate(compiled.rows)}  # fmt: skip
+    place = {_kind(compiled, row): r for r, row in enumerate(compiled.rows)}
     surplus = np.zeros(len(compiled.rows), dtype=np.int64)
     for row, units in zip(own.rows, own.market.surplus_max.tolist(), strict=True):
-        surplus[key[row.offers, row.last_period, _item(own, row.requirements)]] = units
+        surplus[place[_kind(own, row)]] = units
     return surplus
 
 
-def _item(compiled: Compiled, requirements: tuple[int, ...]) -> str:
-    return compiled.case.requirements[requirements[0]].item
+def _kind(compiled: Compiled, row: Row) -> tuple[str, tuple[int, ...], int]:
+    """Return what makes a row one row, whoever takes part."""
+    item = compiled.case.requirements[row.requirements[0]].item
+    return item, row.offers, row.last_period
 
 
 def _rationing(case: Case, compiled: Compiled, place: dict[str, int]) -> Rationing:
@@ -149,7 +155,7 @@ def leaving_market(pool: PooledMarket, shares: Sequence[int]) -> Market:
     group may buy the surplus of all, so that the cost is never above the true one.
     """
     whole, count = pool.market, len(pool.members)
-    rows, cells, offers = whole.n_rows, len(whole.cell_offer), whole.n_offers
+    cells, offers = len(whole.cell_offer), whole.n_offers
     member, row, units = _deliveries(pool)
     fresh = np.arange(len(row))
     ones, zeros = np.ones(len(row), dtype=np.int64), np.zeros(len(row), dtype=np.int64)
@@ -165,7 +171,7 @@ def leaving_market(pool: PooledMarket, shares: Sequence[int]) -> Market:
         minimum_order=np.concatenate([whole.minimum_order, zeros]),
         groups=(*whole.groups, *_outsiders(whole, shares, member, units)),
         activation_cents=np.append(whole.activation_cents, np.zeros(count, dtype=np.int64)),
-    ) if rows else whole
+    )
 
 
 def _deliveries(pool: PooledMarket) -> tuple[IntArray, IntArray, IntArray]:

@@ -21,7 +21,7 @@ from foedus.pillars.procurement.plan.solve.compiled import evaluator
 from foedus.pillars.procurement.plan.solve.incumbent import Incumbent
 from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, Layout
 from foedus.pillars.procurement.plan.solve.relaxed import Ascent, Evaluator
-from foedus.pillars.procurement.plan.solve.tree import GRID, Node, Tree
+from foedus.pillars.procurement.plan.solve.tree import Node, Tree
 
 EAGER_NODES = 10
 LOOK_EVERY = 5
@@ -88,7 +88,9 @@ class SellersFirst(Branching):
         group = super().group(allowed, often)
         if group is None or group < sellers:
             return group
-        most = np.maximum.reduceat(often * allowed.tiers, layout.group_tier[: sellers + 1])[:sellers]
+        most = np.maximum.reduceat(often * allowed.tiers, layout.group_tier[: sellers + 1])[
+            :sellers
+        ]
         used = np.add.reduceat(often * allowed.tiers, layout.group_tier[: sellers + 1])[:sellers]
         doubt = 1 - np.maximum(most, (1 - used) * allowed.idle[:sellers])
         choices = np.add.reduceat(allowed.tiers, layout.group_tier[: sellers + 1], dtype=np.int64)

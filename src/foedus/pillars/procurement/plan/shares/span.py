@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from foedus.pillars.procurement.plan.pooled import Coalition
-from foedus.pillars.procurement.plan.solve.layout import BoolArray, FloatArray
+
+FloatArray = NDArray[np.float64]
 
 CLOSE = 1e-7
 """0-1 vectors of up to 32 members nearer to the span than this lie in it."""
@@ -42,7 +44,7 @@ class Span:
         self._basis = np.vstack([self._basis, vector / length])
         return True
 
-    def holds(self, rows: FloatArray) -> BoolArray:
+    def holds(self, rows: FloatArray) -> NDArray[np.bool_]:
         """Tell for each 0-1 vector [K, J] whether it is settled."""
         rest = rows - (rows @ self._basis.T) @ self._basis
         return np.asarray((rest * rest).sum(axis=1) < CLOSE)

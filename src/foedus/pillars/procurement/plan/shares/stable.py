@@ -1,0 +1,94 @@
+"""Who would leave: the group that gains most under some shares, and a proof that none gains more.
+
+Where every group is listed, their bounds are the proof. Else it is the certificate of the leaving
+market: no group's cost together with the shares of those outside is below its bound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from foedus.engine.watch import Watch
+from foedus.pillars.procurement.plan.pooled import Coalition, leaving_market
+from foedus.pillars.procurement.plan.result import Reading
+from foedus.pillars.procurement.plan.shares.orders import OrderGame
+from foedus.pillars.procurement.plan.shares.result import Group, Stability
+from foedus.pillars.procurement.plan.solve import solve_market
+
+GAP_SHARE = 1e-6
+"""How far from exact the search for the group that gains most may end, as a part of the total."""
+
+
+def listed(game: OrderGame) -> Iterator[Group]:
+    """Yield every group but the one of all."""
+    for coalition in range(1, game.pool.everybody):
+        yield group_of(game, coalition)
+
+
+def group_of(game: OrderGame, coalition: Coalition) -> Group:
+    """Say what a group pays alone, with the order that costs it and the proof."""
+    solution = game.solution(coalition)
+    purchase, certificate = solution.purchase, solution.certificate
+    bound = solution.bound_cents
+    return Group(
+        members=game.pool.names(coalition),
+        cents=None if purchase is None else purchase.cost_cents,
+        tier=() if purchase is None else tuple(purchase.tier.tolist()),
+        flow=() if purchase is None else tuple(purchase.flow.tolist()),
+        bound_cents=bound,
+        certified_bound_cents=0 if certificate is None else min(certificate.bound_cents, bound),
+        certificate={} if certificate is None else certificate.to_json(),
+    )
+
+
+def by_list(groups: Sequence[Group], reading: Reading, cents: Mapping[str, int]) -> Stability:
+    """Find the group that gains most in a complete game. One that the solver could not serve does
+    not count; it may not leave, though that is not certified."""
+    best: tuple[int, tuple[str, ...]] | None = None
+    most: list[int] = []
+    certified: list[int] = []
+    for group in groups:
+        paid = sum(cents[member] for member in group.members)
+        certified.append(paid - group.certified_bound_cents)
+        if group.cents is None:
+            continue
+        most.append(paid - group.bound_cents)
+        if best is None or paid - group.cents > best[0]:
+            best = paid - group.cents, group.members
+    gain, members = best or (0, ())
+    return Stability(
+        reading=reading,
+        members=members,
+        gain_cents=gain,
+        most_cents=max(most, default=0),
+        certified_most_cents=max(certified),
+        certificate={},
+    )
+
+
+def by_search(
+    game: OrderGame, reading: Reading, cents: Mapping[str, int], watch: Watch
+) -> Stability:
+    """Find the group that gains most by one search over all of them."""
+    pool = game.pool
+    shares = [cents[member] for member in pool.members]
+    found = solve_market(leaving_market(pool, shares), watch=watch, gap_share=GAP_SHARE)
+    certificate, total = found.certificate, sum(shares)
+    members: tuple[str, ...] = ()
+    gain = 0
+    if found.purchase is not None:
+        tiers = found.purchase.tier[len(pool.market.groups) :].tolist()
+        coalition = sum(1 << j for j, tier in enumerate(tiers) if tier < 0)
+        upper = game.cost(coalition).upper
+        if upper is not None:
+            members = pool.names(coalition)
+            gain = sum(cents[m] for m in members) - int(upper)
+    proven = 0 if certificate is None else certificate.bound_cents
+    return Stability(
+        reading=reading,
+        members=members,
+        gain_cents=gain,
+        most_cents=total - found.bound_cents,
+        certified_most_cents=total - min(proven, found.bound_cents),
+        certificate={} if certificate is None else certificate.to_json(),
+    )
