@@ -27,7 +27,7 @@ setup: $(VENV)/.dev ## Make .venv with everything a developer needs
 
 demo: $(VENV)/.run ## Plan the joint order of the demo data and write the report page
 	@mkdir -p out
-	$(BIN)/foedus plan demo/adriatic --front --html out/adriatic.html --json out/adriatic.json
+	$(BIN)/foedus plan demo/adriatic --front --shares --html out/adriatic.html --json out/adriatic.json
 	@echo "The report page: out/adriatic.html"
 
 test: $(VENV)/.dev ## Run every test

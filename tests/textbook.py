@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction as F
+from fractions import Fraction
 from itertools import combinations
 
 from foedus.pillars.procurement.plan.shares.game import Amount, TableGame
@@ -101,43 +101,63 @@ def two_persons() -> TableGame:
 
 def landing_fees() -> tuple[Amount, ...]:
     """Littlechild, Owen: each piece of runway is shared by those who need it."""
-    return F(1, 3), F(5, 6), F(17, 6)
+    return Fraction(1, 3), Fraction(5, 6), Fraction(17, 6)
 
 
 CHAIN = {"0a": 1, "0b": 2, "0c": 3, "ab": 1, "ac": 2, "bc": 1}
 STAR = {"".join(pair): 1 for pair in combinations("0abc", 2)}
 
 TEXTBOOK = {
-    "airport": Known(airport([1, 2, 4]), (F(1, 2), F(3, 4), F(11, 4)), landing_fees()),
+    "airport": Known(
+        airport([1, 2, 4]), (Fraction(1, 2), Fraction(3, 4), Fraction(11, 4)), landing_fees()
+    ),
     "bankruptcy of 100": Known(
-        bankruptcy(100, [100, 200, 300]), (F(100, 3),) * 3, (F(100, 3),) * 3, -1
+        bankruptcy(100, [100, 200, 300]), (Fraction(100, 3),) * 3, (Fraction(100, 3),) * 3, -1
     ),
     "bankruptcy of 200": Known(
-        bankruptcy(200, [100, 200, 300]), (50, 75, 75), (F(100, 3), F(250, 3), F(250, 3)), -1
+        bankruptcy(200, [100, 200, 300]),
+        (50, 75, 75),
+        (Fraction(100, 3), Fraction(250, 3), Fraction(250, 3)),
+        -1,
     ),
     "bankruptcy of 300": Known(
         bankruptcy(300, [100, 200, 300]), (50, 100, 150), (50, 100, 150), -1
     ),
     "contested garment": Known(bankruptcy(4, [4, 2]), (3, 1), (3, 1), -1),
-    "one left glove": Known(gloves("a", "bc"), (1, 0, 0), (F(2, 3), F(1, 6), F(1, 6)), -1),
-    "two left gloves": Known(
-        gloves("ab", "cde"), (1, 1, 0, 0, 0), (F(13, 20),) * 2 + (F(7, 30),) * 3, -1
+    "one left glove": Known(
+        gloves("a", "bc"), (1, 0, 0), (Fraction(2, 3), Fraction(1, 6), Fraction(1, 6)), -1
     ),
-    "majority of three": Known(voting(2, [1, 1, 1]), (F(1, 3),) * 3, (F(1, 3),) * 3, -1),
+    "two left gloves": Known(
+        gloves("ab", "cde"), (1, 1, 0, 0, 0), (Fraction(13, 20),) * 2 + (Fraction(7, 30),) * 3, -1
+    ),
+    "majority of three": Known(
+        voting(2, [1, 1, 1]), (Fraction(1, 3),) * 3, (Fraction(1, 3),) * 3, -1
+    ),
     "voting with a veto": Known(
-        voting(3, [2, 1, 1]), (1, 0, 0), (F(2, 3), F(1, 6), F(1, 6)), -1
+        voting(3, [2, 1, 1]), (1, 0, 0), (Fraction(2, 3), Fraction(1, 6), Fraction(1, 6)), -1
     ),
     "apex voting": Known(
-        voting(3, [2, 1, 1, 1]), (F(2, 5), *(F(1, 5),) * 3), (F(1, 2), *(F(1, 6),) * 3), -1
+        voting(3, [2, 1, 1, 1]),
+        (Fraction(2, 5), *(Fraction(1, 5),) * 3),
+        (Fraction(1, 2), *(Fraction(1, 6),) * 3),
+        -1,
     ),
     "spanning tree, a chain": Known(
-        spanning_tree("abc", CHAIN), (F(1, 2), F(3, 4), F(7, 4)), (F(1, 3), F(5, 6), F(11, 6))
+        spanning_tree("abc", CHAIN),
+        (Fraction(1, 2), Fraction(3, 4), Fraction(7, 4)),
+        (Fraction(1, 3), Fraction(5, 6), Fraction(11, 6)),
     ),
     "spanning tree, a star": Known(spanning_tree("abc", STAR), (1, 1, 1), (1, 1, 1)),
     "Tennessee valley": Known(
-        tennessee(), (116_234, 93_540, 202_810), (117_829, F(201_513, 2), F(387_997, 2))
+        tennessee(),
+        (116_234, 93_540, 202_810),
+        (117_829, Fraction(201_513, 2), Fraction(387_997, 2)),
     ),
     "assignment": Known(market_of_three(), (8, 2, 0), (6, 3, 1), -1),
-    "unanimity": Known(unanimity(), (F(1, 2), F(1, 2), 0), (F(1, 2), F(1, 2), 0), -1),
-    "two persons": Known(two_persons(), (F(11, 2), F(7, 2)), (F(11, 2), F(7, 2))),
+    "unanimity": Known(
+        unanimity(), (Fraction(1, 2), Fraction(1, 2), 0), (Fraction(1, 2), Fraction(1, 2), 0), -1
+    ),
+    "two persons": Known(
+        two_persons(), (Fraction(11, 2), Fraction(7, 2)), (Fraction(11, 2), Fraction(7, 2))
+    ),
 }

@@ -5,9 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
+
+if TYPE_CHECKING:
+    from foedus.pillars.procurement.plan.result import Reading
+    from foedus.pillars.procurement.plan.shares.result import Rule
 
 STDOUT = "-"
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -34,5 +38,8 @@ class Wishes:
     gap: float = 0.01
     seed: int = 0
     uncapped: bool = False
+    shares: bool = False
+    reading: Reading = "pro_rata"
+    rules: tuple[Rule, ...] = ()
     outside: tuple[str, ...] = ()
     """Members of the case that do not take part: advice tries them as further buyers."""

@@ -60,7 +60,12 @@ def test_the_shapley_value_is_the_published_one(name):
 
 @pytest.mark.parametrize(
     ("name", "is_empty"),
-    [("majority of three", True), ("apex voting", True), ("airport", False), ("assignment", False)],
+    [
+        ("majority of three", True),
+        ("apex voting", True),
+        ("airport", False),
+        ("assignment", False),
+    ],
 )
 def test_an_empty_core_is_told(name, is_empty):
     game = TEXTBOOK[name].game

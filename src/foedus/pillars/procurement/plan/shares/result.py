@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from foedus.pillars.procurement.plan.result import Reading, Result
+from foedus.pillars.procurement.plan.result import Plan, Reading, Result
 
 Rule = Literal["own", "equal", "quantity", "value", "shapley", "nucleolus"]
 RULES: tuple[Rule, ...] = ("own", "equal", "quantity", "value", "shapley", "nucleolus")
@@ -88,3 +88,9 @@ class FairShares(Result):
     cut_short: bool
     seed: int
     seconds: float
+
+
+class SharedPlan(Plan):
+    """A plan with the fair shares of its order, None where they were not asked for."""
+
+    shares: FairShares | None = None

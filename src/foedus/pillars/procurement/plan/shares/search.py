@@ -130,6 +130,12 @@ class GroupTree(Tree):
             return None
         return super()._work(node)
 
+    def _leaf(self, node: Node, allowed: Allowed, ascent: Ascent) -> None:
+        if self._holds_skipped(allowed):
+            self._close(math.inf)
+            return
+        super()._leaf(node, allowed, ascent)
+
     def _look_for_purchases(self, node: Node, ascent: Ascent) -> None:
         if self.nodes <= EAGER_NODES or self.nodes % LOOK_EVERY == 0:
             super()._look_for_purchases(node, ascent)
