@@ -53,7 +53,10 @@ class Nucleolus:
 
 
 class RowGeneration:
-    """One run. `floor`: the least that a member pays, None for no limit."""
+    """One run. `floor`: the least that a member pays, None for no limit.
+
+    Where so few groups can be served alone that nothing limits the shares, it ends unproven.
+    """
 
     def __init__(
         self, game: Game, separation: Separation, watch: Watch, floor: float | None = None
@@ -108,7 +111,8 @@ class RowGeneration:
             if not fresh:
                 fresh = self._cheaper(priced)
             if not fresh:
-                return shares, gain, priced, cuts.most <= gain + 2 * self._separation.tolerance
+                tolerance = 2 * self._separation.tolerance
+                return shares, gain, priced, bool(priced) and cuts.most <= gain + tolerance
             self._rows.update(fresh)
             open_groups += [group for group in fresh if group not in set(open_groups)]
 
@@ -124,10 +128,11 @@ class RowGeneration:
         return [group for group, is_held in zip(listed, held, strict=True) if not is_held]
 
     def _master(self, groups: list[Coalition]) -> tuple[FloatArray, float, tuple[Coalition, ...]]:
+        """Return shares, gain, priced groups; without a bound on the gain, equal shares and minus
+        infinity."""
         scale = SCALE / max(abs(self._total), 1e-9)
         program = Program()
-        floor = self._floor * scale if self._floor else 0.0
-        share = [program.column(floor) for _ in range(self._count)]
+        share = [program.column(self._floor * scale) for _ in range(self._count)]
         gain = program.column(-INFINITY, cost=1)
         program.row([(column, 1) for column in share], scale * self._total, scale * self._total)
         for group, paid in self._settled:
@@ -139,7 +144,7 @@ class RowGeneration:
             program.row([*terms, (gain, -1)], -INFINITY, scale * self._rows[group])
         answer = program.minimise(Watch())
         if answer.values is None or answer.duals is None:
-            raise ValueError("the program of the shares has no solution")
+            return np.full(self._count, self._total / self._count), -INFINITY, ()
         values, prices = answer.values / scale, answer.duals[first:].tolist()
         priced = tuple(g for g, p in zip(groups, prices, strict=True) if abs(p) > PRICED)
         return values[: self._count], float(values[self._count]), priced

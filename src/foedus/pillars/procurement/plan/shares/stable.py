@@ -7,12 +7,17 @@ market: no group's cost together with the shares of those outside is below its b
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from foedus.engine.watch import Watch
+from foedus.kernel.refusals import Refused
+from foedus.pillars.procurement.plan.certificate import Certificate, check_bound
+from foedus.pillars.procurement.plan.market import Market
 from foedus.pillars.procurement.plan.pooled import Coalition, leaving_market
 from foedus.pillars.procurement.plan.result import Reading
 from foedus.pillars.procurement.plan.shares.orders import OrderGame
 from foedus.pillars.procurement.plan.shares.result import Group, Stability
+from foedus.pillars.procurement.plan.solution import Solution
 from foedus.pillars.procurement.plan.solve import solve_market
 
 GAP_SHARE = 1e-6
@@ -28,15 +33,17 @@ def listed(game: OrderGame) -> Iterator[Group]:
 def group_of(game: OrderGame, coalition: Coalition) -> Group:
     """Say what a group pays alone, with the order that costs it and the proof."""
     solution = game.solution(coalition)
-    purchase, certificate = solution.purchase, solution.certificate
+    purchase = solution.purchase
+    certificate = tightened(game.pool.market_of(coalition), solution)
     bound = solution.bound_cents
+    proven = 0 if certificate is None else certificate.bound_cents
     return Group(
         members=game.pool.names(coalition),
         cents=None if purchase is None else purchase.cost_cents,
         tier=() if purchase is None else tuple(purchase.tier.tolist()),
         flow=() if purchase is None else tuple(purchase.flow.tolist()),
-        bound_cents=bound,
-        certified_bound_cents=0 if certificate is None else min(certificate.bound_cents, bound),
+        bound_cents=max(proven, bound),
+        certified_bound_cents=proven,
         certificate={} if certificate is None else certificate.to_json(),
     )
 
@@ -72,8 +79,9 @@ def by_search(
     """Find the group that gains most by one search over all of them."""
     pool = game.pool
     shares = [cents[member] for member in pool.members]
-    found = solve_market(leaving_market(pool, shares), watch=watch, gap_share=GAP_SHARE)
-    certificate, total = found.certificate, sum(shares)
+    market = leaving_market(pool, shares)
+    found = solve_market(market, watch=watch, gap_share=GAP_SHARE)
+    certificate, total = tightened(market, found), sum(shares)
     members: tuple[str, ...] = ()
     gain = 0
     if found.purchase is not None:
@@ -88,7 +96,24 @@ def by_search(
         reading=reading,
         members=members,
         gain_cents=gain,
-        most_cents=total - found.bound_cents,
-        certified_most_cents=total - min(proven, found.bound_cents),
+        most_cents=total - max(proven, found.bound_cents),
+        certified_most_cents=total - proven,
         certificate={} if certificate is None else certificate.to_json(),
     )
+
+
+def tightened(market: Market, solution: Solution) -> Certificate | None:
+    """Return the certificate with the last cent claimed, if it proves that too: the search ends a
+    little below a whole cent, the check rounds up."""
+    certificate, purchase = solution.certificate, solution.purchase
+    if certificate is None or purchase is None or len(certificate.trees) > 1:
+        return certificate
+    if purchase.cost_cents - certificate.bound_cents != 1:
+        return certificate
+    (tree,) = certificate.trees
+    claimed = Certificate((replace(tree, bound_cents=purchase.cost_cents),))
+    try:
+        check_bound(market, claimed)
+    except Refused:
+        return certificate
+    return claimed
