@@ -25,6 +25,13 @@ from foedus.pillars.procurement.plan.shares.span import FloatArray, Span, vector
 PRICED = 1e-7
 """A row with a larger price is settled."""
 
+KEPT_ROWS = 400
+MOST_ROWS = 60
+"""Rows in a program at most, before those far from binding are left out; added at a time."""
+
+ACCURATE = 1e-10
+"""A row broken by this part of the total is broken."""
+
 SCALE = 1e4
 """The linear programs count money so that all together pay this much."""
 
@@ -72,6 +79,7 @@ class RowGeneration:
         self._span = Span(self._count)
         self._span.add(everybody(game))
         self._rows: dict[Coalition, float] = {}
+        self._active: set[Coalition] = set()
         for j in range(self._count):
             upper = game.cost(1 << j).upper
             if upper is not None and self._count > 1:
@@ -128,6 +136,29 @@ class RowGeneration:
         return [group for group, is_held in zip(listed, held, strict=True) if not is_held]
 
     def _master(self, groups: list[Coalition]) -> tuple[FloatArray, float, tuple[Coalition, ...]]:
+        """Solve the program over the rows that matter: those left out are added when broken."""
+        rows = vectors(groups, self._count)
+        cost = np.array([self._rows[group] for group in groups])
+        while True:
+            active = [group for group in groups if group in self._active]
+            shares, gain, priced = self._solve(active)
+            excess = rows @ shares - cost
+            broken = np.flatnonzero(excess > gain + ACCURATE * abs(self._total))
+            fresh = [groups[k] for k in broken[np.argsort(-excess[broken])].tolist()]
+            fresh = [group for group in fresh if group not in self._active][:MOST_ROWS]
+            if not fresh:
+                self._forget(groups, excess - gain)
+                return shares, gain, priced
+            self._active.update(fresh)
+
+    def _forget(self, groups: list[Coalition], excess: FloatArray) -> None:
+        """Leave out rows that are far from binding."""
+        if len(self._active) <= KEPT_ROWS:
+            return
+        order = np.argsort(-excess)[: KEPT_ROWS // 2].tolist()
+        self._active = {groups[k] for k in order}
+
+    def _solve(self, groups: list[Coalition]) -> tuple[FloatArray, float, tuple[Coalition, ...]]:
         """Return shares, gain, priced groups; without a bound on the gain, equal shares and minus
         infinity."""
         scale = SCALE / max(abs(self._total), 1e-9)

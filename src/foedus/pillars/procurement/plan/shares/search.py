@@ -23,13 +23,21 @@ from foedus.pillars.procurement.plan.solve.layout import Allowed, FloatArray, La
 from foedus.pillars.procurement.plan.solve.relaxed import Ascent, Evaluator
 from foedus.pillars.procurement.plan.solve.tree import Node, Tree
 
+PATIENCE = 8
+"""Nodes between looks whether the search may end."""
+
 EAGER_NODES = 10
 LOOK_EVERY = 5
 """Nodes at which a purchase is looked for: the first ones, then every so many."""
 
 DOUBT = 0.02
 
+EXACT_EVERY = 40
+"""Nodes at which a purchase of the whole leaving market is looked for."""
+
 Skip = Callable[[Coalition], bool]
+Meet = Callable[[IntArray], bool]
+"""Told the tiers of a likely purchase; says whether a group was met there that gains enough."""
 
 
 @dataclass(eq=False)
@@ -38,6 +46,7 @@ class Seen:
 
     sellers: int
     cost: dict[Coalition, int] = field(default_factory=dict)
+    tier: dict[Coalition, IntArray] = field(default_factory=dict)
 
     def coalition(self, tier: IntArray) -> Coalition:
         """Return who is inside: those whose group sells nothing."""
@@ -45,7 +54,9 @@ class Seen:
 
     def note(self, purchase: Purchase) -> Coalition:
         found = self.coalition(purchase.tier)
-        self.cost[found] = min(purchase.cost_cents, self.cost.get(found, purchase.cost_cents))
+        if purchase.cost_cents < self.cost.get(found, purchase.cost_cents + 1):
+            self.cost[found] = purchase.cost_cents
+            self.tier[found] = purchase.tier[: self.sellers]
         return found
 
 
@@ -105,9 +116,12 @@ class GroupTree(Tree):
     node_steps = 150
 
     def __init__(
-        self, layout: Layout, evaluate: Evaluator, contender: Contender, sellers: int, skip: Skip
-    ) -> None:
+        self, layout: Layout, evaluate: Evaluator, contender: Contender, sellers: int, skip: Skip,
+        meet: Meet,
+    ) -> None:  # fmt: skip
         super().__init__(layout, evaluate, contender, 0.0)
+        self._meet = meet
+        self.has_met = False
         self._sellers, self._skip = sellers, skip
         self._branching = SellersFirst(layout, sellers)
         self._first_tier = int(layout.group_tier[sellers])
@@ -137,8 +151,14 @@ class GroupTree(Tree):
         super()._leaf(node, allowed, ascent)
 
     def _look_for_purchases(self, node: Node, ascent: Ascent) -> None:
-        if self.nodes <= EAGER_NODES or self.nodes % LOOK_EVERY == 0:
+        if self.nodes > EAGER_NODES and self.nodes % LOOK_EVERY:
+            return
+        if self.nodes == 1 or self.nodes % EXACT_EVERY == 0:
             super()._look_for_purchases(node, ascent)
+        for flat in (self._rounded(node.allowed, ascent.often), ascent.evaluation.choice):
+            tier = np.where(flat >= 0, flat - self._layout.group_tier[:-1], UNUSED)
+            if (tier[: self._sellers] >= 0).any():
+                self.has_met |= self._meet(tier)
 
     def _holds_skipped(self, allowed: Allowed) -> bool:
         inside = allowed.idle[self._sellers :]
@@ -150,10 +170,11 @@ class GroupTree(Tree):
 
 @dataclass(frozen=True, eq=False)
 class Found:
-    """Groups met, with the cost of the leaving market; none not to be skipped costs less than
-    `bound`."""
+    """Groups met, with the cost of the leaving market and the tiers they order in; none not to be
+    skipped costs less than `bound`."""
 
     cost: dict[Coalition, int]
+    tier: dict[Coalition, IntArray]
     bound: float
     multipliers: IntArray
 
@@ -165,24 +186,22 @@ class GroupSearch:
         self._layout, self._sellers = layout, sellers
         self._multipliers: IntArray | None = None
 
-    def run(
-        self, shares: IntArray, ceiling: float, skip: Skip, watch: Watch, patience: int
-    ) -> Found:
-        """Look for groups whose cost on the leaving market is below `ceiling`. Ends `patience`
-        nodes after the first one is found, or when all is closed."""
+    def run(self, shares: IntArray, ceiling: float, skip: Skip, meet: Meet, watch: Watch) -> Found:
+        """Look for groups whose cost on the leaving market is below `ceiling`. Ends a few nodes
+        after the first one is found or met, or when all is closed."""
         layout = self._at(shares)
         evaluate = evaluator(layout)
         seen = Seen(self._sellers)
         contender = Contender(layout, evaluate, watch, ceiling, seen, skip)
-        tree = GroupTree(layout, evaluate, contender, self._sellers, skip)
+        tree = GroupTree(layout, evaluate, contender, self._sellers, skip, meet)
         if self._multipliers is not None:
             tree.start_from(self._multipliers)
         while not tree.is_done and not watch.must_stop():
-            tree.run(watch, tree.nodes + patience)
-            if contender.purchase is not None:
+            tree.run(watch, tree.nodes + PATIENCE)
+            if contender.purchase is not None or tree.has_met:
                 break
         self._multipliers = tree.records[0].multipliers
-        return Found(seen.cost, tree.bound, self._multipliers)
+        return Found(seen.cost, seen.tier, tree.bound, self._multipliers)
 
     def _at(self, shares: IntArray) -> Layout:
         """Return the layout with the members' shares as what it costs to leave them out."""

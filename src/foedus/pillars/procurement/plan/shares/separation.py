@@ -14,11 +14,12 @@ from typing import Protocol
 import numpy as np
 
 from foedus.engine.watch import Watch
-from foedus.pillars.procurement.plan.market import Market
+from foedus.pillars.procurement.plan.market import UNUSED, IntArray, Market
 from foedus.pillars.procurement.plan.pooled import Coalition, leaving_market
+from foedus.pillars.procurement.plan.shares.climb import Climber
 from foedus.pillars.procurement.plan.shares.game import Game, everybody
 from foedus.pillars.procurement.plan.shares.orders import OrderGame
-from foedus.pillars.procurement.plan.shares.search import GroupSearch
+from foedus.pillars.procurement.plan.shares.search import GroupSearch, Skip
 from foedus.pillars.procurement.plan.shares.span import FloatArray, Span, vectors
 from foedus.pillars.procurement.plan.solve.layout import lay_out
 
@@ -28,8 +29,8 @@ MOST_CUTS = 32
 FINER = 100
 """The search counts money in this part of a cent, since shares are not whole cents."""
 
-PATIENCE = 8
-"""Nodes searched after a group was found."""
+STARTS = 40
+"""Groups from which climbing begins."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,10 @@ class Search:
         finer = replace(pool, market=_in_finer_money(pool.market))
         layout = lay_out(leaving_market(finer, [0] * len(pool.members)))
         self._search = GroupSearch(layout, len(pool.market.groups))
+        self._climber = Climber(pool)
+        self._met: dict[Coalition, float] = {}
+        for j in range(len(pool.members)):
+            self._learn(1 << j)
         self.rounds = 0
 
     def worst(self, shares: FloatArray, allowed: float, settled: Span, watch: Watch) -> Cuts:
@@ -101,20 +106,62 @@ class Search:
                 known[group] = bool(settled.holds(vectors([group], count))[0])
             return known[group]
 
+        climbed = self._climb(shares, allowed, skip)
+        if climbed:
+            return Cuts(climbed, inf)
         fine = np.floor(FINER * np.maximum(shares, 0.0)).astype(np.int64)
         total = FINER * float(shares.sum())
         ceiling = total - FINER * (allowed + self.tolerance)
-        found = self._search.run(fine, ceiling, skip, watch, PATIENCE)
+        climbed = {}
+
+        def meet(tier: IntArray) -> bool:
+            start = self._start(tier)
+            found = self._climber.climb([start], shares, allowed + self.tolerance)
+            climbed.update({g: float(c) for g, c in found.items() if not skip(g)})
+            return bool(climbed)
+
+        found = self._search.run(fine, ceiling, skip, meet, watch)
         self.rounds += 1
         cost = {
             group: (paid - _outside(fine, group)) / FINER
             for group, paid in found.cost.items()
             if not skip(group)
         }
+        for group in cost:
+            self._climber.learn(group, found.tier[group])
+        self._met |= cost
+        self._met |= climbed
+        cost |= climbed
         gain = {group: _inside(shares, group) - cents for group, cents in cost.items()}
         above = sorted((g for g in gain if gain[g] > allowed), key=lambda g: -gain[g])
         most = (total - found.bound) / FINER
         return Cuts({group: cost[group] for group in above[:MOST_CUTS]}, most)
+
+    def _learn(self, coalition: Coalition) -> None:
+        purchase = self._game.solution(coalition).purchase
+        if purchase is not None:
+            self._climber.learn(coalition, purchase.tier)
+            self._met[coalition] = purchase.cost_cents
+
+    def _start(self, tier: IntArray) -> Coalition:
+        """Return who is inside in a likely purchase, ready to climb from there."""
+        sellers = len(self._game.pool.market.groups)
+        group = sum(1 << j for j, t in enumerate(tier[sellers:].tolist()) if t == UNUSED)
+        self._climber.learn(group, tier[:sellers])
+        return group
+
+    def _climb(self, shares: FloatArray, allowed: float, skip: Skip) -> dict[Coalition, float]:
+        """Climb from the groups met that gain most; return those that gain more than allowed."""
+        groups = list(self._met)
+        cost = np.fromiter(self._met.values(), dtype=np.float64)
+        gain = vectors(groups, len(shares)) @ shares - cost
+        starts = [groups[k] for k in np.argsort(-gain)[:STARTS].tolist()]
+        above = allowed + self.tolerance
+        found = self._climber.climb(starts, shares, above)
+        self._met |= {group: float(cents) for group, cents in found.items()}
+        kept = {g: float(c) for g, c in found.items() if not skip(g)}
+        best = sorted(kept, key=lambda g: kept[g] - _inside(shares, g))[:MOST_CUTS]
+        return {group: kept[group] for group in best}
 
     def exact(self, coalition: Coalition) -> float:
         upper = self._game.cost(coalition).upper
