@@ -23,7 +23,6 @@ def verify_plan(plan_file: Path, case: Path, language: str) -> None:
     from foedus.pillars.procurement.intake import read_case
     from foedus.pillars.procurement.plan.shares.result import SharedPlan
     from foedus.pillars.procurement.plan.verify import verify as faults_of
-    from foedus.pillars.procurement.plan.verify import verify_shares
 
     try:
         made = SharedPlan.model_validate_json(plan_file.read_bytes())
@@ -38,6 +37,8 @@ def verify_plan(plan_file: Path, case: Path, language: str) -> None:
     taking = known.taking_part(frozenset(made.joint.members))
     faults = faults_of(taking, made)
     if made.shares is not None:
+        from foedus.pillars.procurement.plan.verify import verify_shares
+
         faults += verify_shares(taking, made.joint, made.shares)
     if not faults:
         click.echo(f"The plan holds: {plan_file.name}, case {made.joint.case_digest}")

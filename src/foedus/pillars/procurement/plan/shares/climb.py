@@ -18,6 +18,9 @@ from foedus.pillars.procurement.plan.solve.layout import lay_out
 from foedus.pillars.procurement.plan.solve.supply import SupplyProgram
 
 STEPS = 40
+ENOUGH = 24
+"""Groups found after which no other climb begins."""
+
 SINGLE = 6
 """Members whose joining or leaving is tried at each step, the most promising; pairs of the first
 three too."""
@@ -47,6 +50,8 @@ class Climber:
         """Return groups that gain more than `allowed`, met on the way up from the starts."""
         found: dict[Coalition, int] = {}
         for start in starts:
+            if len(found) >= ENOUGH:
+                break
             tiers = self._tiers.get(start)
             if tiers is not None:
                 self._from(start, tiers, shares, allowed, found)

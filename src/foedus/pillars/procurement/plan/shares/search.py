@@ -187,8 +187,8 @@ class GroupSearch:
         self._multipliers: IntArray | None = None
 
     def run(self, shares: IntArray, ceiling: float, skip: Skip, meet: Meet, watch: Watch) -> Found:
-        """Look for groups whose cost on the leaving market is below `ceiling`. Ends a few nodes
-        after the first one is found or met, or when all is closed."""
+        """Look for groups whose cost on the leaving market is below `ceiling`. Goes on as
+        long again after the first one is found or met, since more groups save later searches."""
         layout = self._at(shares)
         evaluate = evaluator(layout)
         seen = Seen(self._sellers)
@@ -196,10 +196,13 @@ class GroupSearch:
         tree = GroupTree(layout, evaluate, contender, self._sellers, skip, meet)
         if self._multipliers is not None:
             tree.start_from(self._multipliers)
+        first = 0
         while not tree.is_done and not watch.must_stop():
             tree.run(watch, tree.nodes + PATIENCE)
             if contender.purchase is not None or tree.has_met:
-                break
+                first = first or tree.nodes
+                if tree.nodes >= 2 * first:
+                    break
         self._multipliers = tree.records[0].multipliers
         return Found(seen.cost, seen.tier, tree.bound, self._multipliers)
 

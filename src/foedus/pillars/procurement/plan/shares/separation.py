@@ -29,7 +29,7 @@ MOST_CUTS = 32
 FINER = 100
 """The search counts money in this part of a cent, since shares are not whole cents."""
 
-STARTS = 40
+STARTS = 16
 """Groups from which climbing begins."""
 
 

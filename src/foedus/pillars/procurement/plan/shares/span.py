@@ -51,9 +51,6 @@ class Span:
 
 
 def vectors(coalitions: Iterable[Coalition], count: int) -> FloatArray:
-    """Write groups as rows of 0 and 1."""
-    listed = list(coalitions)
-    rows = np.zeros((len(listed), count))
-    for k, coalition in enumerate(listed):
-        rows[k] = [coalition >> j & 1 for j in range(count)]
-    return rows
+    """Write groups of up to 62 members as rows of 0 and 1."""
+    listed = np.array(list(coalitions), dtype=np.int64)
+    return (listed[:, None] >> np.arange(count) & 1).astype(np.float64)
