@@ -79,7 +79,7 @@ def certified(pool: PooledMarket, limit: float) -> Figures:
     total = int(game.cost(pool.everybody).upper or 0)
     whole = in_whole_cents(total, found.shares)
     cents = dict(zip(pool.members, whole, strict=True))
-    stable = by_search(game, "whole", cents, watch(limit))
+    stable = by_search(game, "whole", cents, watch(limit), TOLERANCE)
     return figures | {
         "gain_pct": round(100 * stable.gain_cents / total, 4),
         "certified_most_pct": round(100 * stable.certified_most_cents / total, 4),

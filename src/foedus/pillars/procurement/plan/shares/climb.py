@@ -38,16 +38,20 @@ class Climber:
         self._program = SupplyProgram(self._layout)
         self._known: dict[tuple[Coalition, bytes], Placed | None] = {}
         self._tiers: dict[Coalition, bytes] = {}
+        self._tops: dict[bytes, Coalition] = {}
 
     def learn(self, coalition: Coalition, tier: IntArray) -> None:
         """Remember the tiers in which a group ordered."""
         flat = np.where(tier >= 0, tier + self._layout.group_tier[:-1], -1)
-        self._tiers[coalition] = flat.astype(np.int64).tobytes()
+        tiers = flat.astype(np.int64).tobytes()
+        self._tiers[coalition] = tiers
+        self._tops.setdefault(tiers, coalition)
 
     def climb(
         self, starts: Iterable[Coalition], shares: FloatArray, allowed: float
     ) -> dict[Coalition, int]:
-        """Return groups that gain more than `allowed`, met on the way up from the starts."""
+        """Return groups that gain more than `allowed`, met on the way up from the starts; if none
+        is, on the way up from where the last climb in each known choice of tiers ended."""
         found: dict[Coalition, int] = {}
         for start in starts:
             if len(found) >= ENOUGH:
@@ -55,6 +59,10 @@ class Climber:
             tiers = self._tiers.get(start)
             if tiers is not None:
                 self._from(start, tiers, shares, allowed, found)
+        for tiers, top in list(self._tops.items()) if not found else ():
+            if len(found) >= ENOUGH:
+                break
+            self._from(top, tiers, shares, allowed, found)
         return found
 
     def _from(
@@ -78,8 +86,9 @@ class Climber:
                 if better is None or value > better[0]:
                     better = value, other, there
             if better is None or better[0] <= gain:
-                return
+                break
             gain, group, placed = better
+        self._tops[tiers] = group
 
     def _around(self, group: Coalition, placed: Placed, shares: FloatArray) -> list[Coalition]:
         count = len(shares)

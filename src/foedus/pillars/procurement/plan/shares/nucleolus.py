@@ -116,7 +116,7 @@ class RowGeneration:
                 return shares, gain, (), False
             cuts = self._separation.worst(shares, gain, self._span, self._watch)
             fresh = {g: c for g, c in cuts.cost.items() if c < self._rows.get(g, INFINITY)}
-            if not fresh:
+            if not fresh or cuts.most <= gain + 2 * self._separation.tolerance:
                 fresh = self._cheaper(priced)
             if not fresh:
                 tolerance = 2 * self._separation.tolerance

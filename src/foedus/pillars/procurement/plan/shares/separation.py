@@ -133,7 +133,8 @@ class Search:
         self._met |= climbed
         cost |= climbed
         gain = {group: _inside(shares, group) - cents for group, cents in cost.items()}
-        above = sorted((g for g in gain if gain[g] > allowed), key=lambda g: -gain[g])
+        least = allowed + self.tolerance / 4
+        above = sorted((g for g in gain if gain[g] > least), key=lambda g: -gain[g])
         most = (total - found.bound) / FINER
         return Cuts({group: cost[group] for group in above[:MOST_CUTS]}, most)
 

@@ -74,13 +74,17 @@ def by_list(groups: Sequence[Group], reading: Reading, cents: Mapping[str, int])
 
 
 def by_search(
-    game: OrderGame, reading: Reading, cents: Mapping[str, int], watch: Watch
+    game: OrderGame,
+    reading: Reading,
+    cents: Mapping[str, int],
+    watch: Watch,
+    gap_share: float = GAP_SHARE,
 ) -> Stability:
-    """Find the group that gains most by one search over all of them."""
+    """Find the group that gains most by one search over all of them, to a part of the total."""
     pool = game.pool
     shares = [cents[member] for member in pool.members]
     market = leaving_market(pool, shares)
-    found = solve_market(market, watch=watch, gap_share=GAP_SHARE)
+    found = solve_market(market, watch=watch, gap_share=gap_share)
     certificate, total = tightened(market, found), sum(shares)
     members: tuple[str, ...] = ()
     gain = 0
