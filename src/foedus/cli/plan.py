@@ -17,7 +17,17 @@ from foedus.cli.telling import (
     write_json,
 )
 from foedus.cli.watching import progress, watched
-from foedus.cli.wishes import CASE, FILE, LANGUAGE, STDOUT, Wishes
+from foedus.cli.wishes import (
+    CANDIDATES,
+    CASE,
+    FILE,
+    LANGUAGE,
+    QUIET,
+    SEED,
+    STDOUT,
+    WITHOUT,
+    Wishes,
+)
 
 if TYPE_CHECKING:
     from foedus.engine.watch import Watch
@@ -48,10 +58,8 @@ if TYPE_CHECKING:
     show_default=True,
     help="What comes first.",
 )
-@click.option("--without", multiple=True, metavar="MEMBER", help="Leave a member out; repeatable.")
-@click.option(
-    "--with", "candidates", multiple=True, metavar="MEMBER", help="Add a candidate; repeatable."
-)
+@WITHOUT
+@CANDIDATES
 @click.option(
     "--time-limit",
     "seconds",
@@ -68,11 +76,11 @@ if TYPE_CHECKING:
     metavar="PERCENT",
     help="How far from the optimum the cost may be.",
 )
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@SEED
 @click.option("--uncapped", is_flag=True, help="Allow that a member pays more than alone.")
 @click.option("--shares", is_flag=True, help="Compare rules for who pays what.")
 @LANGUAGE
-@click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
+@QUIET
 def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
     """Plan one coordinated order and compare it with separate orders."""
     from foedus.kernel.refusals import Refused

@@ -11,7 +11,16 @@ import click
 
 from foedus.cli.plan import plan_json, planned, taking_part
 from foedus.cli.telling import console, tell_refusals, write_json
-from foedus.cli.wishes import CASE, LANGUAGE, STDOUT, Wishes
+from foedus.cli.wishes import (
+    CANDIDATES,
+    CASE,
+    LANGUAGE,
+    QUIET,
+    SEED,
+    STDOUT,
+    WITHOUT,
+    Wishes,
+)
 
 RULES = ("own", "equal", "quantity", "value", "shapley", "nucleolus")
 
@@ -36,10 +45,8 @@ RULES = ("own", "equal", "quantity", "value", "shapley", "nucleolus")
     metavar="[FILE|-]",
     help="Write the plan with its shares as JSON; foedus verify-plan checks both.",
 )
-@click.option("--without", multiple=True, metavar="MEMBER", help="Leave a member out; repeatable.")
-@click.option(
-    "--with", "candidates", multiple=True, metavar="MEMBER", help="Add a candidate; repeatable."
-)
+@WITHOUT
+@CANDIDATES
 @click.option(
     "--time-limit",
     "seconds",
@@ -48,9 +55,9 @@ RULES = ("own", "equal", "quantity", "value", "shapley", "nucleolus")
     metavar="SECONDS",
     help="Stop then, with what is known.",
 )
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@SEED
 @LANGUAGE
-@click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
+@QUIET
 def shares(case: Path, **wished: Any) -> None:
     """Compare rules for who pays what, and say who would leave under each."""
     from foedus.kernel.refusals import Refused

@@ -19,6 +19,14 @@ CASE = click.Path(exists=True, path_type=Path)
 LANGUAGE = click.option(
     "--language", type=click.Choice(["en", "sq", "hr", "sr"]), default="en", show_default=True
 )
+WITHOUT = click.option(
+    "--without", multiple=True, metavar="MEMBER", help="Leave a member out; repeatable."
+)
+CANDIDATES = click.option(
+    "--with", "candidates", multiple=True, metavar="MEMBER", help="Add a candidate; repeatable."
+)
+SEED = click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+QUIET = click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
 
 
 @dataclass(frozen=True)
