@@ -60,7 +60,9 @@ def row_generation(
     run = RowGeneration(game, search, watch(limit), floor=0.0)
     found = run.nucleolus() if whole else run.least_core()
     figures: Figures = {
-        "least_core_pct": round(100 * found.least_core / total, 4),
+        "least_core_pct": round(
+            100 * (found.levels[0].gain if found.levels else found.reached) / total, 4
+        ),
         "proven": found.is_proven,
         "levels": len(found.levels),
         "searches": search.rounds,

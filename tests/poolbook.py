@@ -7,12 +7,15 @@ import numpy as np
 from foedus.pillars.procurement.plan.market import Group, Market, Tier
 from foedus.pillars.procurement.plan.pooled import PooledMarket, Rationing
 
+FEW = 7
+
 
 def random_pool(members: int, seed: int, *, rationed: bool = False) -> PooledMarket:
-    """3 suppliers sell 3 products with price steps and one-off costs; each member needs some of
-    each. There is enough for all together, not always for a part on the pro-rata market."""
+    """3 suppliers sell 3 products, from 7 members on 2 sell 2, with price steps and one-off costs;
+    each member needs some of each. There is enough for all together, not always for a part on the
+    pro-rata market."""
     rng = np.random.default_rng([seed, members])
-    products, suppliers = 3, 3
+    products, suppliers = (3, 3) if members < FEW else (2, 2)
     needs = rng.integers(0, 9, (members, products))
     needs[:, 0] += 1
     demand = needs.sum(axis=0)

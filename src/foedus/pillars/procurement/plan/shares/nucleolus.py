@@ -52,6 +52,8 @@ class Nucleolus:
     shares: tuple[float, ...]
     levels: tuple[Level, ...]
     is_proven: bool
+    reached: float = 0.0
+    """The gain of the last program: a lower bound of its level where the search was ended."""
 
     @property
     def least_core(self) -> float:
@@ -95,7 +97,7 @@ class RowGeneration:
     def _run(self, most_levels: int) -> Nucleolus:
         levels: list[Level] = []
         shares = np.full(self._count, self._total / self._count)
-        proven = True
+        proven, gain = True, 0.0
         while len(levels) < most_levels and not self._span.is_whole:
             shares, gain, priced, proven = self._level()
             if not proven or not priced:
@@ -105,7 +107,7 @@ class RowGeneration:
                 self._settled.append((group, self._rows[group] + gain))
                 self._span.add(group)
             self._watch.report("nucleolus", done=self._span.rank, total=self._count)
-        return Nucleolus(tuple(shares.tolist()), tuple(levels), proven)
+        return Nucleolus(tuple(shares.tolist()), tuple(levels), proven, gain)
 
     def _level(self) -> tuple[FloatArray, float, tuple[Coalition, ...], bool]:
         """Solve one program to the end: shares, the gain, what is settled, whether proven."""
