@@ -43,6 +43,9 @@ LISTED_UP_TO = 8
 ENUMERATED_UP_TO = 12
 """Members up to which the groups' costs are all computed where the search does not apply."""
 
+EXACT, NEAR = 1e-6, 1e-4
+"""Parts of the total within which gains are not told apart, for few and for many members."""
+
 ROUNDING = 1e-3
 """Cents that floating point may add to the least core."""
 
@@ -110,7 +113,16 @@ class _Solved:
         searchable = self.pool.rationing is None and is_pure(self.pool.market)
         if count <= LISTED_UP_TO or (not searchable and count <= ENUMERATED_UP_TO):
             return Enumeration(self.game)
-        return Search(self.game) if searchable else None
+        return Search(self.game, self.tolerance_share * self._total) if searchable else None
+
+    @property
+    def tolerance_share(self) -> float:
+        """How near gains are still told apart, as a part of the total."""
+        return EXACT if len(self.pool.members) <= ENUMERATED_UP_TO else NEAR
+
+    @property
+    def _total(self) -> float:
+        return float(self.game.cost(self.pool.everybody).upper or 0)
 
     def nucleolus(self) -> Nucleolus | None:
         """Return the nucleolus, None where it was not computed."""
@@ -184,7 +196,7 @@ def _with_stability(
     told = tuple(
         by_list(one.groups, reading, shares.cents)
         if one.groups
-        else by_search(one.game, reading, shares.cents, watch)
+        else by_search(one.game, reading, shares.cents, watch, one.tolerance_share)
         for reading, one in solved.items()
         if len(one.pool.members) > 1
     )

@@ -86,7 +86,7 @@ class Search:
 
     def __init__(self, game: OrderGame, tolerance: float = 0.5) -> None:
         self._game = game
-        self.tolerance = tolerance
+        self.tolerance = max(0.5, tolerance)
         pool = game.pool
         finer = replace(pool, market=_in_finer_money(pool.market))
         layout = lay_out(leaving_market(finer, [0] * len(pool.members)))

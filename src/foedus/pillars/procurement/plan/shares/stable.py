@@ -20,9 +20,6 @@ from foedus.pillars.procurement.plan.shares.result import Group, Stability
 from foedus.pillars.procurement.plan.solution import Solution
 from foedus.pillars.procurement.plan.solve import solve_market
 
-GAP_SHARE = 1e-6
-"""How far from exact the search for the group that gains most may end, as a part of the total."""
-
 
 def listed(game: OrderGame) -> Iterator[Group]:
     """Yield every group but the one of all."""
@@ -78,7 +75,7 @@ def by_search(
     reading: Reading,
     cents: Mapping[str, int],
     watch: Watch,
-    gap_share: float = GAP_SHARE,
+    gap_share: float,
 ) -> Stability:
     """Find the group that gains most by one search over all of them, to a part of the total."""
     pool = game.pool
