@@ -127,7 +127,7 @@ class SupplyProgram:
         solver.changeRowsBounds(layout.n_groups, self._volume_rows, low, high)
         solver.run()
         if solver.getModelStatus() == highspy.HighsModelStatus.kIterationLimit:
-            solver.clearSolver()  # HiGHS 1.15.1 was seen to cycle from a hot start
+            solver.clearSolver()  # HiGHS 1.14.0 was seen to cycle from a hot start
             solver.run()
         if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
