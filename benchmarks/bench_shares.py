@@ -35,7 +35,7 @@ from foedus.pillars.procurement.plan.solve import solve_market
 PEER = "coopgame"
 """The import name of coopgame-py, an optional peer."""
 
-TOLERANCE = 1e-4
+TOLERANCE = 1e-3
 """Gains of 32 members nearer than this part of the total are not told apart."""
 
 Figures = dict[str, object]

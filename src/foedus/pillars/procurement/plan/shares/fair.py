@@ -43,7 +43,7 @@ LISTED_UP_TO = 8
 ENUMERATED_UP_TO = 12
 """Members up to which the groups' costs are all computed where the search does not apply."""
 
-EXACT, NEAR = 1e-6, 1e-4
+EXACT, NEAR = 1e-6, 1e-3
 """Parts of the total within which gains are not told apart, for few and for many members."""
 
 ROUNDING = 1e-3
