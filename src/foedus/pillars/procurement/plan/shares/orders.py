@@ -54,6 +54,10 @@ class OrderGame:
             self._solved[coalition] = known
         return known
 
+    def known(self) -> tuple[Coalition, ...]:
+        """Return the groups solved so far, without the one of all."""
+        return tuple(group for group in self._solved if group != self.pool.everybody)
+
     @property
     def solves(self) -> int:
         """How many groups were solved."""

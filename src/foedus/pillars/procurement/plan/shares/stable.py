@@ -83,15 +83,10 @@ def by_search(
     market = leaving_market(pool, shares)
     found = solve_market(market, watch=watch, gap_share=gap_share)
     certificate, total = tightened(market, found), sum(shares)
-    members: tuple[str, ...] = ()
-    gain = 0
     if found.purchase is not None:
         tiers = found.purchase.tier[len(pool.market.groups) :].tolist()
-        coalition = sum(1 << j for j, tier in enumerate(tiers) if tier < 0)
-        upper = game.cost(coalition).upper
-        if upper is not None:
-            members = pool.names(coalition)
-            gain = sum(cents[m] for m in members) - int(upper)
+        game.cost(sum(1 << j for j, tier in enumerate(tiers) if tier < 0))
+    gain, members = _best_known(game, cents)
     proven = 0 if certificate is None else certificate.bound_cents
     return Stability(
         reading=reading,
@@ -101,6 +96,17 @@ def by_search(
         certified_most_cents=total - proven,
         certificate={} if certificate is None else certificate.to_json(),
     )
+
+
+def _best_known(game: OrderGame, cents: Mapping[str, int]) -> tuple[int, tuple[str, ...]]:
+    """Return the largest gain among the groups solved so far, and who they are."""
+    best: tuple[int, tuple[str, ...]] = (0, ())
+    for group in game.known():
+        upper, members = game.cost(group).upper, game.pool.names(group)
+        if upper is not None:
+            gain = sum(cents[member] for member in members) - int(upper)
+            best = (gain, members) if not best[1] else max(best, (gain, members))
+    return best
 
 
 def tightened(market: Market, solution: Solution) -> Certificate | None:
