@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo report test check format simulate bench bench-order bench-admit bench-sync bench-pull bench-list docs picture vectors lock clean
+.PHONY: help setup demo report test check format simulate bench bench-order bench-shares bench-admit bench-sync bench-pull bench-list docs picture vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -30,7 +30,7 @@ demo: report ## Plan the joint order, then serve three nodes with pages until Ct
 
 report: $(VENV)/.run ## Plan the joint order of the demo data and write the report page
 	@mkdir -p out
-	$(BIN)/foedus plan demo/adriatic --front --html out/adriatic.html --json out/adriatic.json
+	$(BIN)/foedus plan demo/adriatic --front --shares --html out/adriatic.html --json out/adriatic.json
 	@echo "The report page: out/adriatic.html"
 
 test: $(VENV)/.dev ## Run every test
@@ -50,7 +50,7 @@ format: $(VENV)/.dev ## Format the code
 simulate: $(VENV)/.run ## The kernel in 200,000 steps of bad weather, crashes and lies (ten minutes)
 	$(BIN)/python benchmarks/simulate.py
 
-bench: bench-order bench-admit bench-sync bench-pull bench-list ## Run every benchmark
+bench: bench-order bench-shares bench-admit bench-sync bench-pull bench-list ## Run every benchmark
 
 bench-sync: $(VENV)/.run ## A pull of 100,000 entries beside the raw signature check (QUICK=1: 10,000)
 	$(BIN)/python benchmarks/bench_sync.py $(if $(QUICK),--entries 10000 --rounds 1,--preload 1000000)
@@ -63,6 +63,9 @@ bench-list: $(VENV)/.run ## Pages of a list of 100,000 records, sorted, filtered
 
 bench-order: $(VENV)/.bench ## The exact method beside HiGHS, SCIP and CP-SAT (two hours; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
+
+bench-shares: $(VENV)/.run ## Fair shares of 12 and 32 members beside every group solved (ten minutes; QUICK=1: one)
+	$(BIN)/python benchmarks/bench_shares.py $(if $(QUICK),--quick)
 
 bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a minute)
 	$(BIN)/python benchmarks/bench_admit.py

@@ -22,6 +22,7 @@ from foedus.pillars.procurement.plan.market import (
     Purchase,
     Tier,
 )
+from foedus.pillars.procurement.plan.pooled import PooledMarket
 
 LARGEST_CAPACITY = 15
 PRICE_EUR = (10, 200)
@@ -115,6 +116,56 @@ def member_market(members: int, seed: int) -> MemberMarket:
     needs = np.floor(shares * total[:, None]).astype(np.int64)
     needs[:, 0] += total - needs.sum(axis=1)
     return MemberMarket(needs, _market(capacity, needs.sum(axis=1), wanted, market_rng))
+
+
+def share_pool(
+    members: int, suppliers: int, products: int, periods: int, seed: int
+) -> PooledMarket:
+    """Make the market of a cost game: class 0.7-dp2-C-AC, every need due in one of the periods.
+
+    A supplier's capacity of a period serves needs of that period and later ones. As in
+    `member_market`, what all need together does not depend on how many they are.
+    """
+    rng = np.random.default_rng([seed, 4])
+    wanted = MarketClass(suppliers, products, 0.7, 2, correlated=True, activation=True)
+    capacity = 8 * _capacity(suppliers, products, rng)
+    total = np.ceil(0.7 * capacity.max(axis=0) + 0.3 * capacity.sum(axis=0)).astype(np.int64)
+    whole = _market(capacity, total, wanted, np.random.default_rng([seed, 5]))
+    shares = np.random.default_rng([seed, members]).dirichlet(np.ones(members), products)
+    due = np.random.default_rng([seed, 6]).uniform(0.35, 0.65, products)
+    parts = np.stack([due, 1 - due])[:periods] if periods > 1 else np.ones((1, products))
+    rows = np.floor(parts * total).astype(np.int64)  # [period, product]
+    rows[-1] += total - rows.sum(axis=0)
+    needs = np.floor(shares.T[:, None, :] * rows[None]).astype(np.int64)
+    needs[0] += rows - needs.sum(axis=0)
+    flat = needs.reshape(members, -1)
+    market = _in_periods(whole, rows, periods)
+    names = tuple(f"M{j:02d}" for j in range(members))
+    return PooledMarket(names, market, flat, np.zeros_like(flat))
+
+
+def _in_periods(whole: Market, rows: IntArray, periods: int) -> Market:
+    """Cut every cell into one for each period; it serves its product's needs from then on."""
+    products = rows.shape[1]
+    half = whole.cell_capacity // periods
+    cells = np.arange(len(whole.cell_offer))
+    capacity = np.stack([half] * (periods - 1) + [whole.cell_capacity - half * (periods - 1)])
+    pairs = [
+        (cell * periods + period, due * products + int(whole.edge_row[cell]))
+        for cell in cells.tolist()
+        for period in range(periods)
+        for due in range(period, periods)
+    ]
+    return replace(
+        whole,
+        demand=rows.reshape(-1),
+        surplus_max=np.zeros(rows.size, dtype=np.int64),
+        cell_offer=np.repeat(whole.cell_offer, periods),
+        cell_bucket=np.tile(np.arange(periods), len(cells)),
+        cell_capacity=capacity.T.reshape(-1),
+        edge_cell=np.array([cell for cell, _ in pairs], dtype=np.int64),
+        edge_row=np.array([row for _, row in pairs], dtype=np.int64),
+    )
 
 
 def _capacity(suppliers: int, products: int, rng: Generator) -> IntArray:

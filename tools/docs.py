@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 import django
+from pydantic import BaseModel
 
 from foedus.cli import main
 from foedus.desk.sheets.columns import columns_of
 from foedus.pillars.procurement.plan import result
+from foedus.pillars.procurement.plan.shares import result as shares
 from foedus.pillars.procurement.records import KINDS
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
@@ -24,6 +26,31 @@ TYPES = (
     result.Proof,
 )
 """From the whole to its parts, as a reader meets them."""
+
+SHARE_TYPES = (
+    *(shares.FairShares, shares.RuleShares, shares.Stability, shares.CostGame, shares.Group),
+    shares.SharedPlan,
+)
+
+SHARES = """
+## Fair shares
+
+```python
+from foedus.pillars.procurement.plan.shares.fair import Wanted, fair_shares
+from foedus.pillars.procurement.plan.verify import verify_shares
+
+shares = fair_shares(case, plan.joint, Wanted(), Watch())
+for told in shares.rules:
+    print(told.rule, told.cents, told.stability[0].members, told.stability[0].gain_cents)
+assert verify_shares(case, plan.joint, shares) == ()
+```
+
+`Wanted` takes the `rules`, the `reading` of "alone" and a `seed`. `verify_shares` runs no solver.
+A game need not be an order: `shares.game.TableGame` takes any function of a group, then
+`shares.nucleolus.RowGeneration(game, Enumeration(game), Watch()).nucleolus()` and
+`shares.shapley.shapley(game, Watch())` work on it. What the rules mean:
+[fair shares](../explanation/fair-shares.md).
+"""
 
 API = """\
 # The Python API
@@ -94,15 +121,22 @@ def tables_page() -> str:
 
 def python_api_page() -> str:
     """Return the page of the calls and of every type of a plan."""
-    lines = [API.rstrip()]
-    for model in TYPES:
+    lines = [API.rstrip(), *_types(TYPES), SHARES.rstrip(), *_types(SHARE_TYPES)]
+    return "\n".join(lines) + "\n"
+
+
+def _types(models: Iterable[type[BaseModel]]) -> list[str]:
+    lines = []
+    for model in models:
         lines += ["", f"## {model.__name__}", "", " ".join((model.__doc__ or "").split()), ""]
         lines += ["| field | type | meaning |", "|---|---|---|"]
         for name, field in model.model_fields.items():
+            if name not in model.__annotations__:
+                continue  # it stands with the type that this one extends
             written = model.__annotations__[name].replace("|", "or").replace('"', "")
             meaning = " ".join((field.description or "").split())
             lines.append(f"| `{name}` | {written} | {meaning} |")
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _first_sentence(text: str) -> str:

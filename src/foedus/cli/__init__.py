@@ -18,6 +18,10 @@ COMMANDS = {
         "verify_plan.verify_plan",
         "Check a plan made elsewhere against the case, without the solver.",
     ),
+    "shares": (
+        "shares.shares",
+        "Compare rules for who pays what, and say who would leave under each.",
+    ),
     "init": (
         "init.init",
         "Make a node: its keys, its database and the identity file for partners.",

@@ -17,11 +17,23 @@ from foedus.cli.telling import (
     write_json,
 )
 from foedus.cli.watching import progress, watched
-from foedus.cli.wishes import CASE, FILE, LANGUAGE, STDOUT, Wishes
+from foedus.cli.wishes import (
+    CANDIDATES,
+    CASE,
+    FILE,
+    LANGUAGE,
+    QUIET,
+    SEED,
+    STDOUT,
+    WITHOUT,
+    Wishes,
+)
 
 if TYPE_CHECKING:
+    from foedus.engine.watch import Watch
     from foedus.pillars.procurement.case import Case
     from foedus.pillars.procurement.plan.result import Plan
+    from foedus.pillars.procurement.plan.shares.result import FairShares, SharedPlan
     from foedus.pillars.procurement.report.shown import Report
 
 
@@ -46,10 +58,8 @@ if TYPE_CHECKING:
     show_default=True,
     help="What comes first.",
 )
-@click.option("--without", multiple=True, metavar="MEMBER", help="Leave a member out; repeatable.")
-@click.option(
-    "--with", "candidates", multiple=True, metavar="MEMBER", help="Add a candidate; repeatable."
-)
+@WITHOUT
+@CANDIDATES
 @click.option(
     "--time-limit",
     "seconds",
@@ -66,10 +76,11 @@ if TYPE_CHECKING:
     metavar="PERCENT",
     help="How far from the optimum the cost may be.",
 )
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@SEED
 @click.option("--uncapped", is_flag=True, help="Allow that a member pays more than alone.")
+@click.option("--shares", is_flag=True, help="Compare rules for who pays what.")
 @LANGUAGE
-@click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
+@QUIET
 def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
     """Plan one coordinated order and compare it with separate orders."""
     from foedus.kernel.refusals import Refused
@@ -84,7 +95,7 @@ def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
             _write_template(template, case)
         elif case is not None:
             everybody = read_case(case)
-            taking = _taking_part(everybody, wishes)
+            taking = taking_part(everybody, wishes)
             inside = {row.member for row in taking.members}
             others = tuple(m.member for m in everybody.members if m.member not in inside)
             _plan(taking, replace(wishes, outside=others))
@@ -110,7 +121,7 @@ def _check_targets(template: Path | None, wishes: Wishes) -> None:
             )
 
 
-def _taking_part(case: Case, wishes: Wishes) -> Case:
+def taking_part(case: Case, wishes: Wishes) -> Case:
     """Standing members, less --without, plus --with; a code that the case lacks is wrong use."""
     known = [row.member for row in case.members]
     for code in (*wishes.without, *wishes.candidates):
@@ -124,8 +135,14 @@ def _taking_part(case: Case, wishes: Wishes) -> Case:
 
 
 def _plan(case: Case, wishes: Wishes) -> None:
+    _deliver(case, planned(case, wishes), wishes)
+
+
+def planned(case: Case, wishes: Wishes) -> SharedPlan:
+    """Plan, and compare shares where that was asked for; says why and exits where it cannot."""
     from foedus.pillars.procurement.plan.decide import Impossible, Options
     from foedus.pillars.procurement.plan.order import plan_order
+    from foedus.pillars.procurement.plan.shares.result import SharedPlan
     from foedus.pillars.procurement.plan.shortfall import CannotBeMet
 
     options = Options(
@@ -138,25 +155,35 @@ def _plan(case: Case, wishes: Wishes) -> None:
     try:
         with watched(wishes) as watch:
             made = plan_order(case, options, watch)
+            return SharedPlan(**dict(made), shares=_shares(case, made, wishes, watch))
     except CannotBeMet as impossible:
         tell_shortfalls(impossible, wishes)
         sys.exit(1)
     except Impossible as none:
         click.echo(progress("none" if none.proven else "not_found", wishes.language), err=True)
         sys.exit(1)
-    _deliver(case, made, wishes)
 
 
-def _deliver(case: Case, made: Plan, wishes: Wishes) -> None:
+def _shares(case: Case, made: Plan, wishes: Wishes, watch: Watch) -> FairShares | None:
+    if not wishes.shares:
+        return None
+    from foedus.pillars.procurement.plan.shares.fair import Wanted, fair_shares
+    from foedus.pillars.procurement.plan.shares.result import RULES
+
+    wanted = Wanted(wishes.rules or RULES, wishes.reading, wishes.seed)
+    return fair_shares(case, made.joint, wanted, watch)
+
+
+def _deliver(case: Case, made: SharedPlan, wishes: Wishes) -> None:
     """Write what was asked for; the terminal report unless JSON takes stdout."""
     from foedus.pillars.procurement.report.advised import advice_texts
     from foedus.pillars.procurement.report.show import show
     from foedus.rulebook import load_rulebook
 
     advice = advice_texts(case, made, load_rulebook(), wishes.language, candidates=wishes.outside)
-    report = show(case, made, language=wishes.language, advice=advice)
+    report = show(case, made, language=wishes.language, advice=advice, shares=made.shares)
     if wishes.json_to is not None:
-        write_json(made.model_dump_json(indent=2), wishes)
+        write_json(plan_json(made), wishes)
     if wishes.xlsx is not None:
         from foedus.pillars.procurement.report.workbook import write_workbook
 
@@ -167,6 +194,11 @@ def _deliver(case: Case, made: Plan, wishes: Wishes) -> None:
         wishes.html.write_text(report_page(report), "utf-8")
     if not wishes.quiet and wishes.json_to != STDOUT:
         _print_report(report)
+
+
+def plan_json(made: SharedPlan) -> str:
+    """Write a plan; without shares it has no word about them."""
+    return made.model_dump_json(indent=2, exclude=None if made.shares else {"shares"})
 
 
 def _print_report(report: Report) -> None:

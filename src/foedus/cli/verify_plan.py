@@ -21,11 +21,11 @@ def verify_plan(plan_file: Path, case: Path, language: str) -> None:
 
     from foedus.kernel.refusals import Refused
     from foedus.pillars.procurement.intake import read_case
-    from foedus.pillars.procurement.plan.result import Plan
+    from foedus.pillars.procurement.plan.shares.result import SharedPlan
     from foedus.pillars.procurement.plan.verify import verify as faults_of
 
     try:
-        made = Plan.model_validate_json(plan_file.read_bytes())
+        made = SharedPlan.model_validate_json(plan_file.read_bytes())
         known = read_case(case)
     except ValidationError as error:
         wrong = [(".".join(map(str, e["loc"])), e["msg"]) for e in error.errors()]
@@ -34,7 +34,12 @@ def verify_plan(plan_file: Path, case: Path, language: str) -> None:
     except Refused as refused:
         tell_refusals(refused, Wishes(language))
         sys.exit(1)
-    faults = faults_of(known.taking_part(frozenset(made.joint.members)), made)
+    taking = known.taking_part(frozenset(made.joint.members))
+    faults = faults_of(taking, made)
+    if made.shares is not None:
+        from foedus.pillars.procurement.plan.verify import verify_shares
+
+        faults += verify_shares(taking, made.joint, made.shares)
     if not faults:
         click.echo(f"The plan holds: {plan_file.name}, case {made.joint.case_digest}")
         return

@@ -31,6 +31,7 @@ SECTIONS = (
     "members",
     "steps",
     "bills",
+    "shares",
     "gains",
     "front",
     "coalitions",
@@ -52,10 +53,11 @@ def report_page(report: Report) -> str:
             "own_bill": report.own_bill,
             "guarantee": report.guarantee,
             "sections": [
-                {"code": code, "heading": report.words[f"h_{code}"]}
+                {"code": code, "heading": _heading(report, code)}
                 for code in SECTIONS
                 if _has(report, code)
             ],
+            "shares": report.shares,
             "charts": _charts(report),
             "scales": [_scale(scale, number) for number, scale in enumerate(report.scales)],
             "stories": [_story(report, story) for story in report.stories],
@@ -69,8 +71,15 @@ def report_page(report: Report) -> str:
     )
 
 
+def _heading(report: Report, code: str) -> str:
+    if code == "shares" and report.shares is not None:
+        return report.shares.heading
+    return report.words[f"h_{code}"]
+
+
 def _has(report: Report, code: str) -> bool:
     shown = {
+        "shares": report.shares is not None,
         "verdicts": bool(report.judgements),
         "steps": bool(report.scales),
         "front": bool(report.front),

@@ -10,9 +10,11 @@ from foedus.desk.charts.scatter import Point
 from foedus.desk.phrases import say
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Gain, Plan, Reason, Verdict
+from foedus.pillars.procurement.plan.shares.result import FairShares
 from foedus.pillars.procurement.report.lexicon import Lexicon
 from foedus.pillars.procurement.report.proof import proof_table
 from foedus.pillars.procurement.report.scales import scales
+from foedus.pillars.procurement.report.shares import shown_shares
 from foedus.pillars.procurement.report.shown import (
     AdviceText,
     Answer,
@@ -36,10 +38,17 @@ WORTH = ("joint", "subset", "only_joint")
 
 
 def show(
-    case: Case, plan: Plan, *, language: str = "en", advice: tuple[AdviceText, ...] = ()
+    case: Case,
+    plan: Plan,
+    *,
+    language: str = "en",
+    advice: tuple[AdviceText, ...] = (),
+    shares: FairShares | None = None,
 ) -> Report:
     """Return what is shown of `plan`; `case` is reduced to the members taking part."""
     lexicon = Lexicon(case, plan, language)
+    shared = None if shares is None else shown_shares(lexicon, shares)
+    about_shares = {} if shared is None else {"shares": shared.shares, "leaving": shared.leaving}
     answer = _answer(plan)
     return Report(
         language=language,
@@ -63,8 +72,9 @@ def show(
         guarantee=lexicon.note("capped" if plan.joint.capped else "uncapped"),
         digest=plan.joint.case_digest,
         advice=advice,
-        tables=tables(lexicon, advice) | {"proof": proof_table(lexicon)},
+        tables=tables(lexicon, advice) | {"proof": proof_table(lexicon)} | about_shares,
         words=lexicon.words(),
+        shares=shared,
     )
 
 

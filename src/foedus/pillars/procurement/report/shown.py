@@ -146,6 +146,20 @@ class Scale:
 
 
 @dataclass(frozen=True)
+class SharesShown:
+    """Fair shares: a table of rules, one of who would leave, sentences; the words are ready.
+    `thousands` says in which money a console shows the shares."""
+
+    heading: str
+    intro: str
+    thousands: str
+    sentences: tuple[str, ...]
+    notes: tuple[str, ...]
+    shares: Table
+    leaving: Table
+
+
+@dataclass(frozen=True)
 class Report:
     """Everything shown of a plan, in reading order."""
 
@@ -174,3 +188,4 @@ class Report:
     tables: Mapping[str, Table]
     words: Mapping[str, str]
     """Headings (h_), columns (c_) and notes (n_) in the report's language."""
+    shares: SharesShown | None = None

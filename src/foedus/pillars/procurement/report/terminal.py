@@ -19,6 +19,8 @@ from foedus.pillars.procurement.report.shown import AdviceGroup, Report, Table, 
 WIDTH = 100
 HEAD = 14
 """Letters of a column's heading before it is broken."""
+THOUSAND = 100_000
+"""Cents in a thousand."""
 STYLES = {"joint": "green", "only_joint": "green", "subset": "yellow", "not_worth": "red"}
 BRIEF = {
     "bills": (0, 1, 2, 3, 4, 5),
@@ -40,6 +42,7 @@ def print_report(report: Report, console: Console) -> None:
         console.print(line)
     _tables(console, report, ("bills",))
     _readings(console, report)
+    print_shares(report, console)
     _tables(console, report, ("budgets", "shortfalls", "steps", "gains"))
     _reasons(console, report)
     _tables(console, report, ("front", "verdicts"))
@@ -48,6 +51,24 @@ def print_report(report: Report, console: Console) -> None:
         _say(console, f"  {name}: {value}")
     _say(console, report.words["n_verify"])
     _advice(console, report)
+
+
+def print_shares(report: Report, console: Console) -> None:
+    """Print the shares by every rule and who would leave, where they were computed."""
+    shares = report.shares
+    if shares is None:
+        return
+    _heading(console, shares.heading)
+    rows = [
+        [str(row[0]), *(report.figures.count(int(str(cents)) // THOUSAND) for cents in row[1:])]
+        for row in shares.shares.rows
+    ]
+    columns = [(column.label.split(",")[0], column.numeric) for column in shares.shares.columns]
+    console.print(console_table(columns, rows))
+    _say(console, shares.thousands)
+    _say(console, shares.intro)
+    for sentence in (*shares.sentences, *shares.notes):
+        _say(console, f"- {sentence}")
 
 
 def _decision(console: Console, report: Report) -> None:

@@ -17,6 +17,8 @@ from foedus.pillars.procurement.report.shown import Report, Table
 
 SHEETS = (
     "bills",
+    "shares",
+    "leaving",
     "deliveries",
     "steps",
     "alone",

@@ -15,6 +15,9 @@ STAGES = {
         "niko iznad samostalnog",
     ),
     "verdicts": Phrase("who with whom", "kush me kë", "tko s kim", "ko s kim"),
+    "shapley": Phrase("what each adds", "çfarë shton secili", "što tko dodaje", "šta ko dodaje"),
+    "nucleolus": Phrase("shares", "pjesët", "udjeli", "udeli"),
+    "leaving": Phrase("who would leave", "kush do të dilte", "tko bi izašao", "ko bi izašao"),
     "front": Phrase(
         "cost against delivery",
         "kostoja kundrejt dorëzimit",

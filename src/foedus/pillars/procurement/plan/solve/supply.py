@@ -59,7 +59,13 @@ class SupplyProgram:
         )  # equal weights are divided out: volumes in units keep the flows whole
         self._most = np.minimum(layout.row_limit[layout.row], layout.room)
         self._solver = highspy.Highs()
-        for name, value in {"output_flag": False, "threads": 1, "presolve": "off"}.items():
+        options = {
+            "output_flag": False,
+            "threads": 1,
+            "presolve": "off",
+            "simplex_iteration_limit": 1_000 + 20 * layout.n_edges,
+        }
+        for name, value in options.items():
             self._solver.setOptionValue(name, value)
         self._solver.passModel(self._model())
 
@@ -120,6 +126,9 @@ class SupplyProgram:
         solver.changeColsCost(len(asked), self._short, asked)
         solver.changeRowsBounds(layout.n_groups, self._volume_rows, low, high)
         solver.run()
+        if solver.getModelStatus() == highspy.HighsModelStatus.kIterationLimit:
+            solver.clearSolver()  # HiGHS 1.14.0 was seen to cycle from a hot start
+            solver.run()
         if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
         answer = solver.getSolution()
@@ -128,6 +137,12 @@ class SupplyProgram:
         values = np.array(answer.col_value)
         missing = bool(values[n:].max(initial=0.0) > 1e-6)
         return Supply(float(cost), missing, duals, values[:n])
+
+    def ask(self, demand: IntArray) -> None:
+        """Change what every row needs; no surplus is taken from then on."""
+        rows = np.arange(len(demand), dtype=np.int32)
+        units = demand.astype(np.float64)
+        self._solver.changeRowsBounds(len(rows), rows, units, units)
 
     def fixed_cents(self, tiers: IntArray) -> float:
         """What the tiers cost before a unit is bought."""

@@ -71,6 +71,8 @@ class Tree:
     """One search. `records` describes every node, the root first. Where flows would not be whole
     by themselves, fully fixed nodes stay unresolved."""
 
+    node_steps = NODE_STEPS
+
     def __init__(
         self, layout: Layout, evaluate: Evaluator, incumbent: Incumbent, gap_share: float
     ) -> None:
@@ -191,7 +193,7 @@ class Tree:
             found = self._evaluate.rise(start, node.allowed, Effort(ROOT_STEPS, math.inf))
             found = self._counted(node, found)
         else:
-            effort = Effort(NODE_STEPS, self.cutoff)
+            effort = Effort(self.node_steps, self.cutoff)
             found = self._evaluate.rise(start, node.allowed, effort, node.ascent)
         grid = np.rint(found.multipliers * GRID).astype(np.int64)
         evaluation = self._evaluate(grid / GRID, node.allowed)

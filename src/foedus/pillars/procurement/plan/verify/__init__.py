@@ -16,11 +16,20 @@ from foedus.pillars.procurement.plan.verify import (
     shares,
     verdict,
 )
-from foedus.pillars.procurement.plan.verify.faults import Fault, FaultCode
+from foedus.pillars.procurement.plan.verify.fair import verify_shares
+from foedus.pillars.procurement.plan.verify.faults import Fault, FaultCode, ShareFaultCode
 from foedus.pillars.procurement.plan.verify.proof import verify_proof
 from foedus.pillars.procurement.plan.verify.subject import Subject
 
-__all__ = ["Fault", "FaultCode", "not_checked", "verify", "verify_own"]
+__all__ = [
+    "Fault",
+    "FaultCode",
+    "ShareFaultCode",
+    "not_checked",
+    "verify",
+    "verify_own",
+    "verify_shares",
+]
 
 
 def verify(case: Case, plan: Plan) -> tuple[Fault, ...]:

@@ -113,6 +113,22 @@ class FaultCode(StrEnum):
     BOUND_NOT_PROVEN = "bound_not_proven"
 
 
+class ShareFaultCode(StrEnum):
+    """What a check of fair shares can find."""
+
+    SHARES_ORDER = "shares_order"
+    SHARES_MEMBERS = "shares_members"
+    SHARES_SUM = "shares_sum"
+    SHARES_RULE = "shares_rule"
+    GROUP_UNKNOWN = "group_unknown"
+    GROUP_MISSING = "group_missing"
+    GROUP_PURCHASE = "group_purchase"
+    GROUP_BOUND = "group_bound"
+    LEAVING_GAIN = "leaving_gain"
+    LEAVING_BOUND = "leaving_bound"
+    LEAST_CORE = "least_core"
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing in which a plan does not hold.
@@ -122,6 +138,6 @@ class Fault:
     (`expected`), in cents, units, periods or codes.
     """
 
-    code: FaultCode
+    code: FaultCode | ShareFaultCode
     place: str
     facts: Facts = field(default_factory=dict)
