@@ -18,7 +18,7 @@ TYPES = (
     *(result.Plan, result.JointOrder, result.Line, result.Step, result.ActivationShare),
     *(result.Bill, result.BudgetExcess, result.Alone, result.Shortfall, result.ItemCost),
     *(result.Gain, result.Reason, result.Verdict, result.Coalition, result.FrontPoint),
-    result.Proof,
+    *(result.Proof, result.Accession, result.AccessionBill, result.StepReached),
 )
 """From the whole to its parts, as a reader meets them."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from foedus.cli.telling import (
     write_json,
 )
 from foedus.cli.watching import progress, watched
-from foedus.cli.wishes import CASE, FILE, LANGUAGE, STDOUT, Wishes
+from foedus.cli.wishes import CASE, EXECUTOR, FILE, LANGUAGE, STDOUT, Wishes
 
 if TYPE_CHECKING:
     from foedus.pillars.procurement.case import Case
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option("--uncapped", is_flag=True, help="Allow that a member pays more than alone.")
+@EXECUTOR
 @LANGUAGE
 @click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
 def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
@@ -87,7 +89,7 @@ def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
             taking = _taking_part(everybody, wishes)
             inside = {row.member for row in taking.members}
             others = tuple(m.member for m in everybody.members if m.member not in inside)
-            _plan(taking, replace(wishes, outside=others))
+            _plan(everybody, taking, replace(wishes, outside=others))
     except Refused as refused:
         tell_refusals(refused, wishes)
         sys.exit(1)
@@ -123,10 +125,13 @@ def _taking_part(case: Case, wishes: Wishes) -> Case:
     return case.taking_part(frozenset(taking))
 
 
-def _plan(case: Case, wishes: Wishes) -> None:
+def _plan(everybody: Case, case: Case, wishes: Wishes) -> None:
+    from foedus.engine.place import place_named
+    from foedus.engine.run import Terms
     from foedus.pillars.procurement.plan.decide import Impossible, Options
     from foedus.pillars.procurement.plan.order import plan_order
     from foedus.pillars.procurement.plan.shortfall import CannotBeMet
+    from foedus.pillars.procurement.whatif.accession import accessions
 
     options = Options(
         objective=wishes.objective,
@@ -135,16 +140,18 @@ def _plan(case: Case, wishes: Wishes) -> None:
         capped=not wishes.uncapped,
         front=wishes.front,
     )
+    terms = Terms(place_named(wishes.executor, os.environ), wishes.seed)
     try:
         with watched(wishes) as watch:
-            made = plan_order(case, options, watch)
+            made = plan_order(case, options, watch, terms)
+            brought = accessions(everybody, made, options, watch=watch, terms=terms)
     except CannotBeMet as impossible:
         tell_shortfalls(impossible, wishes)
         sys.exit(1)
     except Impossible as none:
         click.echo(progress("none" if none.proven else "not_found", wishes.language), err=True)
         sys.exit(1)
-    _deliver(case, made, wishes)
+    _deliver(case, made.model_copy(update={"accessions": brought}), wishes)
 
 
 def _deliver(case: Case, made: Plan, wishes: Wishes) -> None:

@@ -9,11 +9,21 @@ from typing import Literal
 
 import click
 
+from foedus.engine.place import VARIABLE
+
 STDOUT = "-"
 FILE = click.Path(dir_okay=False, path_type=Path)
 CASE = click.Path(exists=True, path_type=Path)
 LANGUAGE = click.option(
     "--language", type=click.Choice(["en", "sq", "hr", "sr"]), default="en", show_default=True
+)
+EXECUTOR = click.option(
+    "--executor",
+    envvar=VARIABLE,
+    default="inline",
+    show_default=True,
+    metavar="PLACE",
+    help=f"Where to compute: inline, processes[:N], dask://host:port or tls://host:port. Also: {VARIABLE}.",
 )
 
 
@@ -34,5 +44,6 @@ class Wishes:
     gap: float = 0.01
     seed: int = 0
     uncapped: bool = False
+    executor: str = "inline"
     outside: tuple[str, ...] = ()
     """Members of the case that do not take part: advice tries them as further buyers."""

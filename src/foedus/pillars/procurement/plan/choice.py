@@ -7,9 +7,13 @@ Everything that is compared with it afterwards is made in `order`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import product
 
+from foedus.engine.job import Job
+from foedus.engine.place import INLINE
+from foedus.engine.run import Terms, results
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.alone import StandAlone, stand_alone
@@ -61,14 +65,20 @@ class _Candidate:
 
 
 def choose(
-    case: Case, options: Options, watch: Watch, readings: Sequence[Reading] = READINGS
+    case: Case,
+    options: Options,
+    watch: Watch,
+    *,
+    readings: Sequence[Reading] = READINGS,
+    terms: Terms | None = None,
 ) -> Choice:
-    """Choose the joint order of everybody in `case`; what nobody compares with the whole market
-    may leave that reading out. Raises as `order.plan_order` does."""
+    """Choose the joint order of everybody in `case`; who does not compare with the whole market
+    leaves that reading out. `terms` say where the plans of members alone are made. Raises as
+    `order.plan_order` does."""
     compiled = _feasible(case)
     decision = _decide(compiled, options, watch)
     alone: dict[tuple[str, str], StandAlone] = {
-        (plan.member, plan.reading): plan for plan in _alone(case, readings, options, watch)
+        (plan.member, plan.reading): plan for plan in _alone(case, readings, options, watch, terms)
     }
     caps = _caps(alone) if options.capped else {}
     candidates = _candidates(compiled, decision, alone, caps, options, watch)
@@ -100,7 +110,7 @@ def _decide(compiled: Compiled, options: Options, watch: Watch) -> Decision:
 
 
 def _alone(
-    case: Case, readings: Sequence[Reading], options: Options, watch: Watch
+    case: Case, readings: Sequence[Reading], options: Options, watch: Watch, terms: Terms | None
 ) -> Iterator[StandAlone]:
     wanting = {need.member for need in case.requirements}
     pairs = [
@@ -108,10 +118,35 @@ def _alone(
         for m, reading in product(case.members, readings)
         if m.member in wanting
     ]
+    if terms is not None and terms.place != INLINE:
+        yield from _alone_elsewhere(case, pairs, options, watch, terms)
+        return
     for done, (member, reading) in enumerate(pairs):
         watch.report("alone", done=done, total=len(pairs))
         share = watch.part(watch.remaining_seconds() / (1 + len(pairs) - done))
         yield stand_alone(case, member, reading, options, share)
+
+
+def _alone_elsewhere(
+    case: Case,
+    pairs: Sequence[tuple[str, Reading]],
+    options: Options,
+    watch: Watch,
+    terms: Terms,
+) -> Iterator[StandAlone]:
+    """Plan for several members at once; those that the time does not suffice for have no plan."""
+    made = results(
+        partial(_one_alone, case, options),
+        pairs,
+        watch=watch.part(watch.remaining_seconds() / 2),
+        terms=replace(terms, stage="alone"),
+    )
+    yield from made
+    yield from (StandAlone(*pair) for pair in pairs[len(made) :])
+
+
+def _one_alone(case: Case, options: Options, pair: tuple[str, Reading], job: Job) -> StandAlone:
+    return stand_alone(case, *pair, options, job.watch)
 
 
 def _caps(alone: Mapping[tuple[str, str], StandAlone]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from foedus import __version__
+from foedus.engine.run import Terms
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.alone import alone_result
@@ -26,13 +27,14 @@ from foedus.pillars.procurement.plan.solve import Solution, solve_market
 from foedus.pillars.procurement.plan.verdicts import verdicts
 
 
-def plan_order(case: Case, options: Options, watch: Watch) -> Plan:
+def plan_order(case: Case, options: Options, watch: Watch, terms: Terms | None = None) -> Plan:
     """Plan the joint order of everybody in `case` (see Case.taking_part) and compare.
 
+    `terms` say where the plans of members alone are made; without them in this process.
     Raises CannotBeMet when needs cannot be met even together, Impossible when the limits did not
     allow to find any plan. Interrupting the watch ends with the best plan so far.
     """
-    chosen = choose(case, options, watch)
+    chosen = choose(case, options, watch, terms=terms)
     points = tuple(_front(chosen.compiled, chosen.decision.schedule, options, watch))
     if chosen.settlement.separate:
         bound = _bound_on_both(case, options, watch)

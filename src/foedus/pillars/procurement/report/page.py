@@ -12,6 +12,7 @@ from foedus.desk.charts.scatter import scatter
 from foedus.desk.figures import Kind
 from foedus.desk.page import drawn, render_page
 from foedus.desk.phrases import say
+from foedus.pillars.procurement.report.accession import accession_cards
 from foedus.pillars.procurement.report.shown import (
     AdviceGroup,
     AdviceText,
@@ -22,6 +23,7 @@ from foedus.pillars.procurement.report.shown import (
     Topic,
     advice_groups,
 )
+from foedus.pillars.procurement.wording.accession import ACCESSION
 from foedus.pillars.procurement.wording.reasons import MARKS
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -34,6 +36,7 @@ SECTIONS = (
     "gains",
     "front",
     "coalitions",
+    "accession",
     "proof",
     "advice",
     "sources",
@@ -57,6 +60,8 @@ def report_page(report: Report) -> str:
                 if _has(report, code)
             ],
             "charts": _charts(report),
+            "accessions": accession_cards(report.accessions),
+            "accession_basis": say(ACCESSION, "basis", report.language),
             "scales": [_scale(scale, number) for number, scale in enumerate(report.scales)],
             "stories": [_story(report, story) for story in report.stories],
             "topics": [
@@ -75,6 +80,7 @@ def _has(report: Report, code: str) -> bool:
         "steps": bool(report.scales),
         "front": bool(report.front),
         "coalitions": "verdicts" in report.tables,
+        "accession": bool(report.accessions),
         "advice": bool(report.advice),
     }
     return shown.get(code, True)

@@ -14,7 +14,15 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from foedus.pillars.procurement.report.shown import AdviceGroup, Report, Table, advice_groups
+from foedus.desk.phrases import say
+from foedus.pillars.procurement.report.shown import (
+    AccessionShown,
+    AdviceGroup,
+    Report,
+    Table,
+    advice_groups,
+)
+from foedus.pillars.procurement.wording.accession import ACCESSION
 
 WIDTH = 100
 HEAD = 14
@@ -42,7 +50,8 @@ def print_report(report: Report, console: Console) -> None:
     _readings(console, report)
     _tables(console, report, ("budgets", "shortfalls", "steps", "gains"))
     _reasons(console, report)
-    _tables(console, report, ("front", "verdicts"))
+    _tables(console, report, ("front", "verdicts", "accession"))
+    print_accessions(console, report.accessions, report.language)
     _heading(console, report.words["h_proof"])
     for name, value in report.tables["proof"].written(report.figures):
         _say(console, f"  {name}: {value}")
@@ -98,6 +107,16 @@ def _reasons(console: Console, report: Report) -> None:
     for story in report.stories:
         for item in story.items:
             _say(console, f"{story.name}, {item.item} ({item.figures}): {' '.join(item.reasons)}")
+
+
+def print_accessions(
+    console: Console, accessions: Sequence[AccessionShown], language: str
+) -> None:
+    """Say what each candidate would bring."""
+    for one in accessions:
+        _say(console, f"{one.heading}: {' '.join(one.sentences)}")
+    if accessions:
+        _say(console, say(ACCESSION, "basis", language))
 
 
 def _advice(console: Console, report: Report) -> None:

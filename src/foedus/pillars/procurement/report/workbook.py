@@ -27,6 +27,7 @@ SHEETS = (
     "budgets",
     "shortfalls",
     "front",
+    "accession",
     "prices",
     "advice",
     "sources",

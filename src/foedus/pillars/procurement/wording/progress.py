@@ -21,6 +21,8 @@ STAGES = {
         "trošak prema isporuci",
         "trošak prema isporuci",
     ),
+    "accession": Phrase("one more", "edhe një", "još jedna", "još jedna"),
+    "sweep": Phrase("scenarios", "skenarët", "scenariji", "scenariji"),
 }
 """The stages that a watch reports."""
 
