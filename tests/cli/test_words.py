@@ -67,6 +67,6 @@ def test_the_engine_speaks_four_languages_with_the_same_facts(code):
 
 def test_an_engine_refusal_is_said_in_the_language_of_the_user():
     refusal = Refusal("executor-unknown", facts={"written": "threads"})
-    wrong, cure = engine.engine_words(refusal, "hr")
+    wrong, cure = engine.said(engine.PHRASES[refusal.code], refusal, "hr")
     assert wrong == "'threads' nije mjesto za računanje."
     assert cure.startswith("Navedite inline")

@@ -23,7 +23,8 @@ EXECUTOR = click.option(
     default="inline",
     show_default=True,
     metavar="PLACE",
-    help=f"Where to compute: inline, processes[:N], dask://host:port or tls://host:port. Also: {VARIABLE}.",
+    help="Where to compute: inline, processes[:N], dask://host:port or tls://host:port. "
+    f"Or set {VARIABLE}.",
 )
 
 
@@ -44,6 +45,8 @@ class Wishes:
     gap: float = 0.01
     seed: int = 0
     uncapped: bool = False
+    csv: Path | None = None
+    keep: Path | None = None
     executor: str = "inline"
     outside: tuple[str, ...] = ()
     """Members of the case that do not take part: advice tries them as further buyers."""

@@ -167,8 +167,7 @@ PHRASES: dict[str, tuple[Phrase, Phrase]] = {
 WORDS = {code: (wrong.en, cure.en) for code, (wrong, cure) in PHRASES.items()}
 
 
-def engine_words(refusal: Refusal, language: str) -> tuple[str, str]:
+def said(pair: tuple[Phrase, Phrase], refusal: Refusal, language: str) -> tuple[str, str]:
     """Return what is wrong and the cure, in the language of the user."""
-    wrong, cure = PHRASES[refusal.code]
-    place = LANGUAGES.index(language)
-    return wrong[place].format(**refusal.facts), cure[place].format(**refusal.facts)
+    wrong, cure = (phrase[LANGUAGES.index(language)] for phrase in pair)
+    return wrong.format(**refusal.facts), cure.format(**refusal.facts)

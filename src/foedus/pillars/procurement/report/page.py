@@ -9,7 +9,7 @@ from foedus.desk.charts.bars import grouped_bars
 from foedus.desk.charts.gantt import gantt
 from foedus.desk.charts.ladder import price_ladder
 from foedus.desk.charts.scatter import scatter
-from foedus.desk.figures import Kind
+from foedus.desk.figures import Figures, Kind
 from foedus.desk.page import drawn, render_page
 from foedus.desk.phrases import say
 from foedus.pillars.procurement.report.accession import accession_cards
@@ -68,7 +68,9 @@ def report_page(report: Report) -> str:
                 _topic(report, topic, groups)
                 for topic, groups in advice_groups(report.advice).items()
             ],
-            "tables": {code: _table(report, table) for code, table in report.tables.items()},
+            "tables": {
+                code: page_table(report.figures, table) for code, table in report.tables.items()
+            },
         },
         TEMPLATES,
     )
@@ -148,11 +150,12 @@ def _facts(report: Report, text: AdviceText) -> str:
     return ", ".join(part for part in (text.source, text.date, mark) if part)
 
 
-def _table(report: Report, table: Table) -> dict[str, object]:
+def page_table(figures: Figures, table: Table) -> dict[str, object]:
+    """Return a table as the template takes it: cells with their look."""
     looks = [LOOKS.get(column.kind, "n") for column in table.columns]
     rows = [
         [{"text": text, "look": look} for text, look in zip(row, looks, strict=True)]
-        for row in table.written(report.figures)
+        for row in table.written(figures)
     ]
     return {
         "code": table.code,
