@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from foedus.accord.kinds import KINDS as JOINT_DECISIONS
+from foedus.desk.records.talk import REGISTERED as DESK
 from foedus.kernel.kinds import Kinds
 from foedus.site.notice import NOTICE
 
-REGISTERED = (*JOINT_DECISIONS.values(), NOTICE)
+REGISTERED = (*JOINT_DECISIONS.values(), *DESK, NOTICE)
 KINDS = Kinds({kind.name: kind for kind in REGISTERED})

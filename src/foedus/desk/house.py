@@ -1,0 +1,63 @@
+"""What the desk knows of the pillars of this node: a visible list, named by the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from django.conf import settings
+from django.utils.module_loading import import_string
+
+from foedus.desk.phrases import LANGUAGES, Phrase, say
+from foedus.desk.records.body import Body
+from foedus.kernel.manifest import Pillar
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A pillar with its words and the module of its addresses ("" for none)."""
+
+    pillar: Pillar
+    phrases: Mapping[str, Phrase]
+    urls: str = ""
+
+
+@cache
+def rooms() -> tuple[Room, ...]:
+    """The settings' FOEDUS_ROOMS, in the order of the navigation."""
+    listed: tuple[Room, ...] = import_string(settings.FOEDUS_ROOMS)
+    return listed
+
+
+@cache
+def phrases() -> Mapping[str, Phrase]:
+    """Every phrase of every room; a key belongs to one room."""
+    merged: dict[str, Phrase] = {}
+    for room in rooms():
+        if twice := merged.keys() & room.phrases.keys():
+            raise ValueError(f"two rooms have words for {min(twice)}")
+        merged.update(room.phrases)
+    return merged
+
+
+@cache
+def bodies() -> Mapping[str, type[Body]]:
+    """The declared record kinds by name."""
+    return {
+        kind.kind: kind
+        for room in rooms()
+        for kind in room.pillar.kinds
+        if isinstance(kind, type) and issubclass(kind, Body)
+    }
+
+
+def words(key: str, language: str, **facts: object) -> str:
+    """A phrase of the house. KeyError for one that no room has."""
+    return say(phrases(), key, language, **facts)
+
+
+def spoken(code: str | None) -> str:
+    """The product's language for Django's code: `sr-latn` is `sr`; English for any other."""
+    short = (code or "en").partition("-")[0]
+    return short if short in LANGUAGES else "en"
