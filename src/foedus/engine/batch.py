@@ -59,7 +59,7 @@ def _one(order: Order[Item, Result], task: Task[Item], whole: Watch | None) -> O
     started = order.clock()
     value, failure, cut_short = None, None, False
     for _ in range(1 + order.retries):
-        watch = (whole or Watch(clock=order.clock)).part(order.seconds_each)
+        watch = _own_watch(order, whole)
         try:
             value, failure = order.function(task.item, Job(task.seed, watch)), None
         except Exception as error:  # noqa: BLE001  (any: it is told to the caller)
@@ -75,3 +75,11 @@ def _one(order: Order[Item, Result], task: Task[Item], whole: Watch | None) -> O
         cut_short=cut_short,
     )
     return Outcome(task.index, value, receipt, failure)
+
+
+def _own_watch(order: Order[Item, Result], whole: Watch | None) -> Watch:
+    """A watch for one input. Nobody listens to it: progress is that of the run."""
+    if whole is None:
+        return Watch(order.seconds_each, order.clock)
+    limit = min(order.seconds_each, whole.remaining_seconds())
+    return Watch(limit, order.clock, whole.interrupted)

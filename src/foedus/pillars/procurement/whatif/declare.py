@@ -102,7 +102,8 @@ class Declaration(Declared):
 def read_declaration(text: str) -> Declaration:
     """Parse a declaration. Raises Refused: `sweep-not-toml`, `sweep-malformed`."""
     try:
-        return Declaration.model_validate(tomllib.loads(text, parse_float=Decimal))
+        told = tomllib.loads(text, parse_float=Decimal)
+        return Declaration.model_validate(told, by_alias=True, by_name=False)
     except tomllib.TOMLDecodeError as error:
         raise Refused.because("sweep-not-toml", error=str(error)) from error
     except ValidationError as error:
