@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from casebook import BULGARIA, CAST, ORDER_ON, need, offer, order
 from foedus.pillars.procurement.case import Case
+from foedus.pillars.procurement.plan.result import Shortfall, StepReached
 from foedus.pillars.procurement.records import Budget, Item, PriceBreak, Rate, Supplier
+from foedus.pillars.procurement.whatif.answer import Answer, MemberAnswer
 from foedus.pillars.procurement.whatif.declare import read_declaration, scenarios_of
 from foedus.pillars.procurement.whatif.scenario import Scenario
 from foedus.pillars.procurement.whatif.sweep import Swept
@@ -74,8 +76,8 @@ def small(**changes) -> Case:
 
 
 def lean() -> Case:
-    """The far supplier alone, without steps: ten milliseconds a scenario."""
-    case = small()
+    """The far supplier alone, without steps: a few milliseconds a scenario."""
+    case = small(order=order(period_months=12, periods=2))
     offers = tuple(row for row in case.offers if row.supplier == "far")
     return replace(case, offers=offers, price_breaks=(), budgets=())
 
@@ -88,3 +90,38 @@ def spelled(swept: Swept) -> bytes:
     """Every answer in bytes, in the order of the scenarios."""
     answers = [swept.answers[scenario] for scenario in swept.scenarios]
     return b"\n".join(answer.model_dump_json().encode() for answer in answers)
+
+
+def bill(member, cents, alone=None, days=100):
+    """What a member pays in an answer made by hand."""
+    return MemberAnswer(
+        member=member, cents=cents, alone_cents=alone, over_budget_cents=0, mean_days=days
+    )
+
+
+def planned(total, *members, steps=(), lateness=0):
+    """An answer made by hand; `steps` as (offer, number)."""
+    return Answer(
+        status="planned",
+        total_cents=total,
+        lateness=lateness,
+        proven=True,
+        members=members,
+        steps=tuple(
+            StepReached(scope="offer", code=c, step=n, threshold=10 * n, by_value=False)
+            for c, n in steps
+        ),
+    )
+
+
+def by_hand(case, answers, **changes):
+    """A sweep with these answers; the first is the base."""
+    known = Swept(case, tuple(answers), answers, kept=0, computed=len(answers), failed={})
+    return replace(known, **changes)
+
+
+GAP = Shortfall(
+    item="radio", members=("BGR",), latest_on=ORDER_ON, quantity=5, missing=1,
+    reason="capacity",
+)  # fmt: skip
+OPEN = Answer(status="cannot_be_met", shortfalls=(GAP,))

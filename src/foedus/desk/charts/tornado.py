@@ -59,10 +59,7 @@ def _row(code: str, swing: Swing, y: float, axis: float, unit: float) -> Iterato
         yield _bar(axis, end, top, "solid", "")
         yield text(swing.up_figure, x=percent(end), dx=5, y=base, class_="label figure halo")
     if swing.note:
-        # under the label where bars stand, beside the axis where none does
-        x, anchor = ("100%", "end") if swing.up or swing.down else (percent(axis), "middle")
-        up = y + 12 if swing.up or swing.down else base
-        yield text(swing.note, x=x, y=up, text_anchor=anchor, class_="label quiet halo")
+        yield text(swing.note, x="100%", y=y + 12, text_anchor="end", class_="label quiet halo")
 
 
 def _bar(start: float, end: float, y: float, style: str, fill: str) -> str:

@@ -13,47 +13,15 @@ from foedus.engine.run import Terms
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.decide import Options
 from foedus.pillars.procurement.plan.order import plan_order
-from foedus.pillars.procurement.plan.result import Shortfall, StepReached
 from foedus.pillars.procurement.whatif.accession import accession, accessions, accessions_of
-from foedus.pillars.procurement.whatif.answer import Answer, MemberAnswer
 from foedus.pillars.procurement.whatif.scenario import Change, Scenario
-from foedus.pillars.procurement.whatif.sweep import Swept, sweep
+from foedus.pillars.procurement.whatif.sweep import sweep
 from foedus.pillars.procurement.whatif.tornado import Effect, swings
+from sweepbook import GAP, OPEN, bill, by_hand, planned
 
 CASE = sweepbook.small()
 BASE = Scenario(("ALB", "HRV", "XKX"))
 WATCH = Watch(clock=time.monotonic)
-
-
-def bill(member, cents, alone=None, days=100):
-    return MemberAnswer(
-        member=member, cents=cents, alone_cents=alone, over_budget_cents=0, mean_days=days
-    )
-
-
-def planned(total, *members, steps=(), lateness=0):
-    return Answer(
-        status="planned",
-        total_cents=total,
-        lateness=lateness,
-        proven=True,
-        members=members,
-        steps=tuple(
-            StepReached(scope="offer", code=c, step=n, threshold=10 * n, by_value=False)
-            for c, n in steps
-        ),
-    )
-
-
-def by_hand(answers):
-    return Swept(CASE, tuple(answers), answers, kept=0, computed=len(answers), failed={})
-
-
-GAP = Shortfall(
-    item="radio", members=("BGR",), latest_on=casebook.ORDER_ON, quantity=5, missing=1,
-    reason="capacity",
-)  # fmt: skip
-OPEN = Answer(status="cannot_be_met", shortfalls=(GAP,))
 
 
 def test_where_needs_stay_open_with_the_candidate_nobody_has_a_bill():
@@ -115,7 +83,7 @@ def test_swings_are_sorted_by_how_far_they_move_the_cost_what_breaks_first():
         Scenario(("ALB",)): planned(1),
         Scenario(BASE.members, (Change("price", ("far",), 1), Change("rate", ("USD",), 1))): OPEN,
     }
-    found = swings(by_hand(answers))
+    found = swings(by_hand(CASE, answers))
     assert [(s.kind, s.codes) for s in found] == [
         ("fails", ("far",)),
         ("price", ("far",)),
@@ -131,4 +99,4 @@ def test_swings_are_sorted_by_how_far_they_move_the_cost_what_breaks_first():
 
 @pytest.mark.parametrize("answers", [{BASE: OPEN}, {Scenario(("ALB",)): OPEN}])
 def test_without_a_base_there_are_no_swings(answers):
-    assert swings(by_hand(answers)) == ()
+    assert swings(by_hand(CASE, answers)) == ()

@@ -16,7 +16,11 @@ from foedus.engine.place import INLINE
 from foedus.engine.run import Terms, results
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.case import Case
-from foedus.pillars.procurement.plan.alone import StandAlone, stand_alone
+from foedus.pillars.procurement.plan.alone import (
+    StandAlone,
+    stand_alone,
+    stand_alone_as_decided,
+)
 from foedus.pillars.procurement.plan.budgets import budget_excesses
 from foedus.pillars.procurement.plan.compile import Compiled, compile_market
 from foedus.pillars.procurement.plan.decide import Decision, Impossible, Options, decide
@@ -77,9 +81,14 @@ def choose(
     `order.plan_order` does."""
     compiled = _feasible(case)
     decision = _decide(compiled, options, watch)
-    alone: dict[tuple[str, str], StandAlone] = {
-        (plan.member, plan.reading): plan for plan in _alone(case, readings, options, watch, terms)
-    }
+    pairs = _wanting(case, readings)
+    if len({member for member, _ in pairs}) == 1:  # its own market, under either reading
+        plans = [stand_alone_as_decided(case, compiled, decision, *pair) for pair in pairs]
+    elif terms is not None and terms.place != INLINE:
+        plans = list(_alone_elsewhere(case, pairs, options, watch, terms))
+    else:
+        plans = list(_alone(case, pairs, options, watch))
+    alone: dict[tuple[str, str], StandAlone] = {(p.member, p.reading): p for p in plans}
     caps = _caps(alone) if options.capped else {}
     candidates = _candidates(compiled, decision, alone, caps, options, watch)
     chosen = min(candidates, key=lambda c: c.rank)
@@ -109,18 +118,16 @@ def _decide(compiled: Compiled, options: Options, watch: Watch) -> Decision:
         return decide(compiled, options, watch)
 
 
-def _alone(
-    case: Case, readings: Sequence[Reading], options: Options, watch: Watch, terms: Terms | None
-) -> Iterator[StandAlone]:
+def _wanting(case: Case, readings: Sequence[Reading]) -> list[tuple[str, Reading]]:
+    """Return every member that needs something, under each reading."""
     wanting = {need.member for need in case.requirements}
-    pairs = [
-        (m.member, reading)
-        for m, reading in product(case.members, readings)
-        if m.member in wanting
-    ]
-    if terms is not None and terms.place != INLINE:
-        yield from _alone_elsewhere(case, pairs, options, watch, terms)
-        return
+    members = [row.member for row in case.members if row.member in wanting]
+    return list(product(members, readings))
+
+
+def _alone(
+    case: Case, pairs: Sequence[tuple[str, Reading]], options: Options, watch: Watch
+) -> Iterator[StandAlone]:
     for done, (member, reading) in enumerate(pairs):
         watch.report("alone", done=done, total=len(pairs))
         share = watch.part(watch.remaining_seconds() / (1 + len(pairs) - done))

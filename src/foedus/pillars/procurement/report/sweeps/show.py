@@ -137,7 +137,8 @@ def _warnings(words: _Words, *, keeps: bool) -> Iterator[str]:
 
 
 def _has_a_bar(swing: Swing) -> bool:
-    return swing.breaks or swing.least_cents < swing.most_cents
+    """What only breaks the order is named in the summary; it has no length."""
+    return swing.least_cents < swing.most_cents
 
 
 def _bar(words: _Words, swing: Swing) -> Bar:
