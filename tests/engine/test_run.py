@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -168,3 +171,33 @@ def test_the_processes_end_with_the_run():
     outcomes.close()
     with pytest.raises(ProcessLookupError):
         os.kill(worker, signal.SIG_DFL)
+
+
+def test_the_processes_die_with_a_parent_that_is_killed():
+    code = (
+        "import time, enginebook; from foedus.engine.run import *;"
+        "from foedus.engine.place import Processes; from foedus.engine.watch import Watch\n"
+        "outcomes = run(enginebook.who, list(range(10**6)), watch=Watch(clock=time.monotonic),"
+        " terms=Terms(Processes(1)))\n"
+        "for outcome in outcomes: print(outcome.value, flush=True)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(Path(enginebook.__file__).parent)},
+        stdout=subprocess.PIPE,
+    ) as parent:
+        worker = int(parent.stdout.readline())
+        parent.kill()
+    until = time.monotonic() + 20
+    while _lives(worker) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not _lives(worker)
+
+
+def _lives(pid: int) -> bool:
+    """Whether a process runs; one that nobody has waited for yet does not."""
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return False
+    return status.rpartition(")")[2].split()[0] != "Z"
