@@ -12,6 +12,7 @@ from pathlib import Path
 
 import distributed
 
+from foedus.engine.cluster import security_of
 from foedus.engine.place import Certificates, Cluster
 
 TESTS = Path(__file__).parent
@@ -65,14 +66,7 @@ class DaskCluster:
 
     def wait(self) -> None:
         """Wait until every worker is known to the scheduler."""
-        security = None
-        if self._tls is not None:
-            security = distributed.Security(
-                require_encryption=True,
-                tls_ca_file=self._tls.ca_file,
-                tls_client_cert=self._tls.certificate_file,
-                tls_client_key=self._tls.key_file,
-            )
+        security = security_of(distributed, self._tls)
         address = self.place.address
         with distributed.Client(address, security=security, set_as_default=False) as client:
             client.wait_for_workers(len(self.worker_pids), timeout=PATIENCE_SECONDS)

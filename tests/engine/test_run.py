@@ -185,6 +185,7 @@ def test_the_processes_die_with_a_parent_that_is_killed():
         [sys.executable, "-c", code],
         env={**os.environ, "PYTHONPATH": str(Path(enginebook.__file__).parent)},
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     ) as parent:
         worker = int(parent.stdout.readline())
         parent.kill()

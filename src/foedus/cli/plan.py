@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 from dataclasses import replace
@@ -18,7 +17,19 @@ from foedus.cli.telling import (
     write_json,
 )
 from foedus.cli.watching import progress, watched
-from foedus.cli.wishes import CASE, EXECUTOR, FILE, LANGUAGE, STDOUT, Wishes
+from foedus.cli.wishes import (
+    CASE,
+    EXECUTOR,
+    FILE,
+    GAP,
+    LANGUAGE,
+    QUIET,
+    SEED,
+    STDOUT,
+    TIME_LIMIT,
+    UNCAPPED,
+    Wishes,
+)
 
 if TYPE_CHECKING:
     from foedus.pillars.procurement.case import Case
@@ -51,27 +62,13 @@ if TYPE_CHECKING:
 @click.option(
     "--with", "candidates", multiple=True, metavar="MEMBER", help="Add a candidate; repeatable."
 )
-@click.option(
-    "--time-limit",
-    "seconds",
-    type=click.FloatRange(min=0),
-    default=math.inf,
-    metavar="SECONDS",
-    help="Stop then, with the best plan so far.",
-)
-@click.option(
-    "--gap",
-    type=click.FloatRange(min=0, max=100, max_open=True),
-    default=0.01,
-    show_default=True,
-    metavar="PERCENT",
-    help="How far from the optimum the cost may be.",
-)
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--uncapped", is_flag=True, help="Allow that a member pays more than alone.")
+@TIME_LIMIT
+@GAP
+@SEED
+@UNCAPPED
 @EXECUTOR
 @LANGUAGE
-@click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
+@QUIET
 def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
     """Plan one coordinated order and compare it with separate orders."""
     from foedus.kernel.refusals import Refused

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 from pathlib import Path
@@ -12,7 +11,19 @@ import click
 
 from foedus.cli.telling import console, tell_refusals, write_json
 from foedus.cli.watching import watched
-from foedus.cli.wishes import CASE, EXECUTOR, FILE, LANGUAGE, STDOUT, Wishes
+from foedus.cli.wishes import (
+    CASE,
+    EXECUTOR,
+    FILE,
+    GAP,
+    LANGUAGE,
+    QUIET,
+    SEED,
+    STDOUT,
+    TIME_LIMIT,
+    UNCAPPED,
+    Wishes,
+)
 
 if TYPE_CHECKING:
     from foedus.pillars.procurement.case import Case
@@ -44,27 +55,13 @@ if TYPE_CHECKING:
 @click.option("--csv", type=FILE, help="Write the scenarios as CSV.")
 @click.option("--xlsx", type=FILE, help="Write the report as a workbook.")
 @click.option("--html", type=FILE, help="Write the report as one self-contained page.")
-@click.option(
-    "--time-limit",
-    "seconds",
-    type=click.FloatRange(min=0),
-    default=math.inf,
-    metavar="SECONDS",
-    help="Stop then, with the answers so far.",
-)
-@click.option(
-    "--gap",
-    type=click.FloatRange(min=0, max=100, max_open=True),
-    default=0.01,
-    show_default=True,
-    metavar="PERCENT",
-    help="How far from the optimum each cost may be.",
-)
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--uncapped", is_flag=True, help="Allow that a member pays more than alone.")
+@TIME_LIMIT
+@GAP
+@SEED
+@UNCAPPED
 @EXECUTOR
 @LANGUAGE
-@click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
+@QUIET
 def sweep(case: Path, scenarios: Path | None, **wished: Any) -> None:
     """Plan a set of what-if scenarios and say what matters, and to whom.
 

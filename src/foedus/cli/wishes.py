@@ -26,6 +26,27 @@ EXECUTOR = click.option(
     help="Where to compute: inline, processes[:N], dask://host:port or tls://host:port. "
     f"Or set {VARIABLE}.",
 )
+TIME_LIMIT = click.option(
+    "--time-limit",
+    "seconds",
+    type=click.FloatRange(min=0),
+    default=math.inf,
+    metavar="SECONDS",
+    help="Stop then, with the best that is there.",
+)
+GAP = click.option(
+    "--gap",
+    type=click.FloatRange(min=0, max=100, max_open=True),
+    default=0.01,
+    show_default=True,
+    metavar="PERCENT",
+    help="How far from the optimum a cost may be.",
+)
+SEED = click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+UNCAPPED = click.option(
+    "--uncapped", is_flag=True, help="Allow that a member pays more than alone."
+)
+QUIET = click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
 
 
 @dataclass(frozen=True)

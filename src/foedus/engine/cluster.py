@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from foedus.engine.batch import Item, Order, Result, Task, do
 from foedus.engine.job import Outcome
-from foedus.engine.place import Cluster, is_loopback
+from foedus.engine.place import Certificates, Cluster, is_loopback
 from foedus.kernel.refusals import Refused
 
 PATIENCE_SECONDS = 30
@@ -79,15 +79,20 @@ def _distributed() -> ModuleType:
     return distributed
 
 
+def security_of(library: ModuleType, certificates: Certificates | None) -> Any:
+    """Return Dask's own form of our certificates; None where there are none."""
+    if certificates is None:
+        return None
+    return library.Security(
+        require_encryption=True,
+        tls_ca_file=certificates.ca_file,
+        tls_client_cert=certificates.certificate_file,
+        tls_client_key=certificates.key_file,
+    )
+
+
 def _client(library: ModuleType, place: Cluster) -> Any:
-    security = None
-    if place.certificates is not None:
-        security = library.Security(
-            require_encryption=True,
-            tls_ca_file=place.certificates.ca_file,
-            tls_client_cert=place.certificates.certificate_file,
-            tls_client_key=place.certificates.key_file,
-        )
+    security = security_of(library, place.certificates)
     try:
         return library.Client(
             place.address, security=security, timeout=PATIENCE_SECONDS, set_as_default=False
