@@ -62,7 +62,7 @@ bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a min
 	$(BIN)/python benchmarks/bench_admit.py
 
 bench-sweep: $(VENV)/.run ## 2,000 what-if scenarios, two processes against one (QUICK=1: 500)
-	$(BIN)/python benchmarks/bench_sweep.py $(if $(QUICK),--quick --rounds 1)
+	$(BIN)/python benchmarks/bench_sweep.py $(if $(QUICK),--quick)
 
 docs: $(VENV)/.dev ## Write the generated reference pages again
 	$(BIN)/python tools/docs.py
