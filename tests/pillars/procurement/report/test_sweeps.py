@@ -81,6 +81,12 @@ def test_a_sweep_without_a_base_says_so():
     assert "<svg" not in sweep_page(report)
 
 
+def test_a_sweep_that_was_stopped_before_its_base_does_not_call_it_impossible():
+    swept = sweepbook.by_hand(CASE, {}, scenarios=tuple(ANSWERS))
+    words = plain(show_sweep(swept).summary)
+    assert words == "8 scenarios. The order as the tables stand is not computed yet."
+
+
 def test_the_summary_names_what_matters_and_what_cannot_fail():
     words = plain(show_sweep(SWEPT).summary)
     assert "8 scenarios. As the tables stand, the order costs EUR 6.00 million." in words

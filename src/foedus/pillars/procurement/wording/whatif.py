@@ -70,6 +70,12 @@ WHATIF = {
         "Broj scenarija: {count}. Prema tablicama kakve jesu, narudžba stoji {base}.",
         "Broj scenarija: {count}. Prema tabelama kakve jesu, porudžbina košta {base}.",
     ),
+    "count_open": Phrase(
+        "{count} scenarios. The order as the tables stand is not computed yet.",
+        "{count} skenarë. Porosia siç janë tabelat ende nuk është llogaritur.",
+        "Broj scenarija: {count}. Narudžba prema tablicama kakve jesu još nije izračunata.",
+        "Broj scenarija: {count}. Porudžbina prema tabelama kakve jesu još nije izračunata.",
+    ),
     "count_only": Phrase(
         "{count} scenarios. As the tables stand, no order can be placed.",
         "{count} skenarë. Siç janë tabelat, asnjë porosi nuk mund të bëhet.",

@@ -111,7 +111,7 @@ def _summary(words: _Words, found: tuple[Swing, ...]) -> Iterator[str]:
     base = swept.answers.get(swept.scenarios[0])
     count = figures.count(len(swept.scenarios))
     if base is None or base.total_cents is None:
-        yield words.say("count_only", count=count)
+        yield words.say("count_open" if base is None else "count_only", count=count)
         return
     yield words.say("count", count=count, base=figures.short_money(base.total_cents))
     if any(swing.least_cents < swing.most_cents for swing in found):
