@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo report test check format simulate bench bench-order bench-shares bench-admit bench-sync bench-pull bench-list docs picture vectors lock clean
+.PHONY: help setup demo report test check format simulate bench bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-sweep docs picture vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -50,7 +50,7 @@ format: $(VENV)/.dev ## Format the code
 simulate: $(VENV)/.run ## The kernel in 200,000 steps of bad weather, crashes and lies (ten minutes)
 	$(BIN)/python benchmarks/simulate.py
 
-bench: bench-order bench-shares bench-admit bench-sync bench-pull bench-list ## Run every benchmark
+bench: bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-sweep ## Run every benchmark
 
 bench-sync: $(VENV)/.run ## A pull of 100,000 entries beside the raw signature check (QUICK=1: 10,000)
 	$(BIN)/python benchmarks/bench_sync.py $(if $(QUICK),--entries 10000 --rounds 1,--preload 1000000)
@@ -69,6 +69,9 @@ bench-shares: $(VENV)/.run ## Fair shares of 12 and 32 members beside every grou
 
 bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a minute)
 	$(BIN)/python benchmarks/bench_admit.py
+
+bench-sweep: $(VENV)/.run ## 2,000 what-if scenarios, two processes against one (QUICK=1: 500)
+	$(BIN)/python benchmarks/bench_sweep.py $(if $(QUICK),--quick)
 
 docs: $(VENV)/.dev ## Write the generated reference pages again
 	$(BIN)/python tools/docs.py

@@ -23,7 +23,7 @@ TYPES = (
     *(result.Plan, result.JointOrder, result.Line, result.Step, result.ActivationShare),
     *(result.Bill, result.BudgetExcess, result.Alone, result.Shortfall, result.ItemCost),
     *(result.Gain, result.Reason, result.Verdict, result.Coalition, result.FrontPoint),
-    result.Proof,
+    *(result.Proof, result.Accession, result.AccessionBill, result.StepReached),
 )
 """From the whole to its parts, as a reader meets them."""
 
@@ -82,10 +82,12 @@ Path("report.html").write_text(report_page(show(case, plan)), "utf-8")
 |---|---|---|---|
 | `read_case` | a folder or a workbook | `Case` | `Refused`: every mistake with its place |
 | `Case.taking_part` | members' codes | the `Case` of these members | |
-| `plan_order` | `Case`, `Options`, `Watch` | `Plan` | `CannotBeMet`, `Impossible` |
+| `plan_order` | `Case`, `Options`, `Watch`; `Terms` | `Plan` | `CannotBeMet`, `Impossible` |
 | `verify` | `Case`, `Plan` | a tuple of `Fault`, empty if the plan holds | |
 | `show`, `report_page` | `Case`, `Plan`; `Report` | `Report`; the page as text | |
 
+`Terms` (`foedus.engine.run`) say where: `Terms(Processes(4))`, or `Terms()` for this process. What
+candidates would bring is in `whatif.accession`, a sweep in `whatif.sweep`.
 `CannotBeMet` says which needs, when and by how much; `Impossible` that the time did not suffice.
 `Options`: `objective` (`"cost"` or `"delivery"` first), `gap_share` (0 to 1, how far from the
 optimum the cost may be), `capped` (nobody pays more than alone), `front`, `seed`. `Watch`: time

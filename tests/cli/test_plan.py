@@ -14,6 +14,8 @@ from click.testing import CliRunner
 import casebook
 import shownbook
 from foedus.cli import main
+from foedus.engine.place import Processes
+from foedus.engine.run import Terms
 from foedus.kernel.refusals import Place, Refusal, Refused
 from foedus.pillars.procurement.plan import order
 from foedus.pillars.procurement.plan.decide import Impossible
@@ -37,8 +39,8 @@ def world(monkeypatch):
     """Intake, planner and verifier replaced by fakes; `seen` holds what they were given."""
     seen = {"case": shownbook.case(members=(*casebook.CAST, casebook.BULGARIA)), "faults": ()}
 
-    def plan_order(case, options, watch):
-        seen.update(planned=case, options=options, watch=watch)
+    def plan_order(case, options, watch, terms):
+        seen.update(planned=case, options=options, watch=watch, terms=terms)
         return shownbook.plan()
 
     def module(name, **names):
@@ -56,6 +58,7 @@ def world(monkeypatch):
         seen["template"] = (path, case)
 
     module("intake", read_case=read_case, write_template=write_template)
+    module("whatif.accession", accessions=lambda *_, **__: ())
     module("wording.refusals", refusal_text=lambda *_: ("not a number", "write 12500000"))
     module("plan.verify", verify=lambda *_: seen["faults"])
     monkeypatch.setattr(order, "plan_order", plan_order)
@@ -140,12 +143,14 @@ def test_the_options_reach_the_planner(world, tmp_path):
     done = run(
         *("plan", tmp_path, "--gap", "1", "--seed", "5", "--uncapped", "--front"),
         *("--objective", "delivery", "--time-limit", "9", "--quiet"),
+        *("--executor", "processes:3"),
     )
     assert done.output == ""
     options = world["options"]
     assert (options.gap_share, options.seed, options.capped, options.front) == (0.01, 5, False, 1)
     assert options.objective == "delivery"
     assert world["watch"].seconds == 9
+    assert world["terms"] == Terms(Processes(3), seed=5)
 
 
 @pytest.mark.usefixtures("world")
@@ -175,7 +180,7 @@ def test_the_template_is_empty_or_filled(world, tmp_path):
 
 @pytest.mark.usefixtures("world")
 def test_an_interruption_ends_with_the_best_plan_so_far(tmp_path, monkeypatch):
-    def interrupted(_, __, watch):
+    def interrupted(_, __, watch, ___):
         os.kill(os.getpid(), signal.SIGINT)
         assert watch.must_stop()
         proof = shownbook.plan().proof.model_copy(update={"status": "interrupted"})

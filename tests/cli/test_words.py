@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
-from foedus.cli.words import WORDS, words_for
+from foedus.cli.words import WORDS, engine, words_for
 from foedus.kernel.refusals import Refusal
 
 SOURCE = Path(__file__).parents[2] / "src" / "foedus"
-ROOMS = ("kernel", "accord", "node", "exchange", "site", "cli")
+ROOMS = ("kernel", "accord", "engine", "node", "exchange", "site", "cli")
 GIVERS = {"because", "Refusal", "_refused", "refuse"}
 
 
@@ -55,3 +56,17 @@ def test_facts_stand_in_the_sentence():
 
 def test_an_unknown_code_speaks_for_itself():
     assert words_for(Refusal("some-new-thing"))[0] == "some new thing."
+
+
+@pytest.mark.parametrize("code", engine.PHRASES)
+def test_the_engine_speaks_four_languages_with_the_same_facts(code):
+    for phrase in engine.PHRASES[code]:
+        assert len(set(phrase)) >= 3  # Croatian and Serbian can agree
+        assert len({frozenset(re.findall(r"\{\w+\}", wording)) for wording in phrase}) == 1
+
+
+def test_an_engine_refusal_is_said_in_the_language_of_the_user():
+    refusal = Refusal("executor-unknown", facts={"written": "threads"})
+    wrong, cure = engine.said(engine.PHRASES[refusal.code], refusal, "hr")
+    assert wrong == "'threads' nije mjesto za računanje."
+    assert cure.startswith("Navedite inline")

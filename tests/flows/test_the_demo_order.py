@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from foedus.engine.run import Terms
+from foedus.engine.watch import Watch
+from foedus.pillars.procurement.intake import read_case
+from foedus.pillars.procurement.plan.decide import Options
+from foedus.pillars.procurement.plan.order import plan_order
 from foedus.pillars.procurement.plan.verify import verify
+from foedus.pillars.procurement.whatif.accession import accessions
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,6 +53,23 @@ def test_the_demo_page_quotes_its_figures(planned):
     figures = [bill.total_cents for bill in plan.joint.bills] + alone + [plan.joint.total_cents]
     missing = [cents for cents in figures if f"{cents / 100:,.2f}".replace(",", " ") not in page]
     assert missing == []
+
+
+def test_the_demo_page_quotes_what_bulgaria_brings():
+    everybody = read_case(ROOT / "demo" / "adriatic")
+    plan = plan_order(everybody.taking_part(frozenset({"ALB", "HRV", "XKX"})), Options(), Watch())
+    (brought,) = accessions(everybody, plan, Options(), watch=Watch(), terms=Terms())
+    page = (ROOT / "docs" / "explanation" / "the-demo-order.md").read_text("utf-8")
+    for bill in brought.bills:
+        saved = bill.without_cents - bill.with_cents
+        for cents in (bill.without_cents, bill.with_cents, saved):
+            assert f"{cents / 100:,.2f}".replace(",", " ") in page
+    assert {(step.code, step.threshold) for step in brought.steps} == {
+        ("ATGM-US", 700),
+        ("4X4-EU", 75),
+        ("TRUCK-FW", 600),
+        ("HOW-EU", 24),
+    }
 
 
 def test_nobody_pays_more_than_alone(planned):

@@ -17,6 +17,7 @@ SABOTAGES = {
     "pillars": ("pillars/other/__init__.py", "import foedus.pillars.procurement.records"),
     "pure": ("pillars/procurement/records.py", "import django"),
     "verify": ("pillars/procurement/plan/verify/sabotage.py", "import highspy"),
+    "cluster": ("engine/pool.py", "import distributed"),
 }
 
 

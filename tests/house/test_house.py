@@ -39,7 +39,7 @@ def is_pure(path: Path) -> bool:
     parts = path.relative_to(ROOT / "src" / "foedus").parts
     return (
         parts[0] in PURE
-        or {"plan", "records"} & set(parts)
+        or {"plan", "records", "whatif"} & set(parts)
         or path.name in {"records.py", "rules.py"}
     )
 

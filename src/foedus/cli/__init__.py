@@ -14,6 +14,7 @@ from foedus import __version__
 
 COMMANDS = {
     "plan": ("plan.plan", "Plan one coordinated order and compare it with separate orders."),
+    "sweep": ("sweep.sweep", "Plan a set of what-if scenarios and say what matters, and to whom."),
     "verify-plan": (
         "verify_plan.verify_plan",
         "Check a plan made elsewhere against the case, without the solver.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -20,11 +20,15 @@ from foedus.cli.watching import progress, watched
 from foedus.cli.wishes import (
     CANDIDATES,
     CASE,
+    EXECUTOR,
     FILE,
+    GAP,
     LANGUAGE,
     QUIET,
     SEED,
     STDOUT,
+    TIME_LIMIT,
+    UNCAPPED,
     WITHOUT,
     Wishes,
 )
@@ -60,25 +64,12 @@ if TYPE_CHECKING:
 )
 @WITHOUT
 @CANDIDATES
-@click.option(
-    "--time-limit",
-    "seconds",
-    type=click.FloatRange(min=0),
-    default=math.inf,
-    metavar="SECONDS",
-    help="Stop then, with the best plan so far.",
-)
-@click.option(
-    "--gap",
-    type=click.FloatRange(min=0, max=100, max_open=True),
-    default=0.01,
-    show_default=True,
-    metavar="PERCENT",
-    help="How far from the optimum the cost may be.",
-)
+@TIME_LIMIT
+@GAP
 @SEED
-@click.option("--uncapped", is_flag=True, help="Allow that a member pays more than alone.")
+@UNCAPPED
 @click.option("--shares", is_flag=True, help="Compare rules for who pays what.")
+@EXECUTOR
 @LANGUAGE
 @QUIET
 def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
@@ -98,7 +89,7 @@ def plan(case: Path | None, template: Path | None, **wished: Any) -> None:
             taking = taking_part(everybody, wishes)
             inside = {row.member for row in taking.members}
             others = tuple(m.member for m in everybody.members if m.member not in inside)
-            _plan(taking, replace(wishes, outside=others))
+            _plan(everybody, taking, replace(wishes, outside=others))
     except Refused as refused:
         tell_refusals(refused, wishes)
         sys.exit(1)
@@ -134,16 +125,19 @@ def taking_part(case: Case, wishes: Wishes) -> Case:
     return case.taking_part(frozenset(taking))
 
 
-def _plan(case: Case, wishes: Wishes) -> None:
-    _deliver(case, planned(case, wishes), wishes)
+def _plan(everybody: Case, case: Case, wishes: Wishes) -> None:
+    _deliver(case, planned(everybody, case, wishes), wishes)
 
 
-def planned(case: Case, wishes: Wishes) -> SharedPlan:
+def planned(everybody: Case, case: Case, wishes: Wishes) -> SharedPlan:
     """Plan, and compare shares where that was asked for; says why and exits where it cannot."""
+    from foedus.engine.place import place_named
+    from foedus.engine.run import Terms
     from foedus.pillars.procurement.plan.decide import Impossible, Options
     from foedus.pillars.procurement.plan.order import plan_order
     from foedus.pillars.procurement.plan.shares.result import SharedPlan
     from foedus.pillars.procurement.plan.shortfall import CannotBeMet
+    from foedus.pillars.procurement.whatif.accession import accessions
 
     options = Options(
         objective=wishes.objective,
@@ -152,10 +146,13 @@ def planned(case: Case, wishes: Wishes) -> SharedPlan:
         capped=not wishes.uncapped,
         front=wishes.front,
     )
+    terms = Terms(place_named(wishes.executor, os.environ), wishes.seed)
     try:
         with watched(wishes) as watch:
-            made = plan_order(case, options, watch)
-            return SharedPlan(**dict(made), shares=_shares(case, made, wishes, watch))
+            made = plan_order(case, options, watch, terms)
+            brought = accessions(everybody, made, options, watch=watch, terms=terms)
+            told = made.model_copy(update={"accessions": brought})
+            return SharedPlan(**dict(told), shares=_shares(case, made, wishes, watch))
     except CannotBeMet as impossible:
         tell_shortfalls(impossible, wishes)
         sys.exit(1)

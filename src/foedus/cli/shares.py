@@ -71,7 +71,7 @@ def shares(case: Path, **wished: Any) -> None:
     except Refused as refused:
         tell_refusals(refused, wishes)
         sys.exit(1)
-    made = planned(taking, wishes)
+    made = planned(taking, taking, wishes)
     if wishes.json_to is not None:
         write_json(plan_json(made), wishes)
     if not wishes.quiet and wishes.json_to != STDOUT:

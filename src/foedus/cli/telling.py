@@ -12,7 +12,7 @@ import click
 from foedus.cli.wishes import STDOUT, Wishes
 
 if TYPE_CHECKING:
-    from foedus.kernel.refusals import Refused
+    from foedus.kernel.refusals import Refusal, Refused
     from foedus.pillars.procurement.plan.result import Shortfall
     from foedus.pillars.procurement.plan.shortfall import CannotBeMet
 
@@ -42,6 +42,34 @@ def print_table(columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str
 
 def tell_refusals(refused: Refused, wishes: Wishes) -> None:
     """Say what is wrong, where, and the cure: as a table, or as JSON where that was asked for."""
+    from foedus.cli.words import engine
+    from foedus.pillars.procurement.wording import whatif
+
+    pairs = engine.PHRASES | whatif.REFUSALS
+    if refused.refusals[0].code in pairs:
+        _tell_plainly(
+            [(r, *engine.said(pairs[r.code], r, wishes.language)) for r in refused.refusals],
+            wishes,
+        )
+    else:
+        _tell_by_place(refused, wishes)
+
+
+def _tell_plainly(told: Sequence[tuple[Refusal, str, str]], wishes: Wishes) -> None:
+    """Say what does not stand in a table of the case."""
+    if wishes.json_to is not None:
+        rows = [
+            {"code": r.code, "column": r.place.column, "wrong": wrong, "cure": cure}
+            for r, wrong, cure in told
+        ]
+        write_json(json.dumps({"refusals": rows}, ensure_ascii=False, indent=2), wishes)
+    if wishes.json_to != STDOUT:
+        for refusal, wrong, cure in told:
+            where = f"{refusal.place}: " if str(refusal.place) else ""
+            click.echo(f"{where}{wrong} [{refusal.code}]\n  {cure}", err=True)
+
+
+def _tell_by_place(refused: Refused, wishes: Wishes) -> None:
     from foedus.desk.phrases import say
     from foedus.pillars.procurement.wording.refusals import refusal_text
     from foedus.pillars.procurement.wording.report import COLUMNS

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from foedus.cli import sweep
+from foedus.cli import cleaning
 from foedus.cli.nodes import PARENT
 from foedus.node import members
 from foedus.node.database import install
@@ -133,7 +133,7 @@ def own_folder() -> Iterator[Path]:
 @contextlib.contextmanager
 def swept(folders: Sequence[Path]) -> Iterator[None]:
     """Whatever ends us, the sweeper removes these folders then."""
-    command = [sys.executable, "-I", "-S", sweep.__file__, *map(str, folders)]
+    command = [sys.executable, "-I", "-S", cleaning.__file__, *map(str, folders)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True):  # noqa: S603
         yield
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from foedus.engine.place import VARIABLE
+
 if TYPE_CHECKING:
     from foedus.pillars.procurement.plan.result import Reading
     from foedus.pillars.procurement.plan.shares.result import Rule
@@ -25,7 +27,35 @@ WITHOUT = click.option(
 CANDIDATES = click.option(
     "--with", "candidates", multiple=True, metavar="MEMBER", help="Add a candidate; repeatable."
 )
+EXECUTOR = click.option(
+    "--executor",
+    envvar=VARIABLE,
+    default="inline",
+    show_default=True,
+    metavar="PLACE",
+    help="Where to compute: inline, processes[:N], dask://host:port or tls://host:port. "
+    f"Or set {VARIABLE}.",
+)
+TIME_LIMIT = click.option(
+    "--time-limit",
+    "seconds",
+    type=click.FloatRange(min=0),
+    default=math.inf,
+    metavar="SECONDS",
+    help="Stop then, with the best that is there.",
+)
+GAP = click.option(
+    "--gap",
+    type=click.FloatRange(min=0, max=100, max_open=True),
+    default=0.01,
+    show_default=True,
+    metavar="PERCENT",
+    help="How far from the optimum a cost may be.",
+)
 SEED = click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+UNCAPPED = click.option(
+    "--uncapped", is_flag=True, help="Allow that a member pays more than alone."
+)
 QUIET = click.option("--quiet", is_flag=True, help="No progress, no report on the terminal.")
 
 
@@ -49,5 +79,8 @@ class Wishes:
     shares: bool = False
     reading: Reading = "pro_rata"
     rules: tuple[Rule, ...] = ()
+    csv: Path | None = None
+    keep: Path | None = None
+    executor: str = "inline"
     outside: tuple[str, ...] = ()
     """Members of the case that do not take part: advice tries them as further buyers."""

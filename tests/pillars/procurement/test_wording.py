@@ -12,6 +12,7 @@ import foedus.desk.sheets
 import foedus.pillars.procurement
 from foedus.desk.phrases import LANGUAGES
 from foedus.kernel.refusals import Refusal
+from foedus.pillars.procurement.wording import accession, whatif
 from foedus.pillars.procurement.wording.progress import PROGRESS, STAGES
 from foedus.pillars.procurement.wording.refusals import ENGLISH, WORDING, refusal_text
 
@@ -77,13 +78,37 @@ def test_an_unknown_language_is_answered_in_english():
     assert refusal_text(refusal, "xx") == refusal_text(refusal, "en")
 
 
+def pure_text() -> str:
+    home = Path(foedus.pillars.procurement.__file__).parent
+    rooms = [*(home / "plan").rglob("*.py"), *(home / "whatif").rglob("*.py")]
+    return "\n".join(path.read_text() for path in rooms)
+
+
 def test_every_stage_that_is_reported_has_words():
-    plans = Path(foedus.pillars.procurement.__file__).parent / "plan"
-    text = "\n".join(path.read_text() for path in plans.rglob("*.py"))
-    assert set(re.findall(r'\.report\(\s*"([a-z_]+)"', text)) == set(STAGES)
+    found = set(re.findall(r'\.report\(\s*"([a-z_]+)"', pure_text()))
+    found |= set(re.findall(r'stage="([a-z_]+)"', pure_text()))
+    assert found == set(STAGES)
 
 
-@pytest.mark.parametrize("phrases", [STAGES, PROGRESS], ids=["stages", "progress"])
+def test_every_refusal_of_a_sweep_has_words_and_no_other():
+    found = set(re.findall(r'(?:because|Refusal)\(\s*"([a-z-]+)"', pure_text()))
+    assert found == set(whatif.REFUSALS)
+
+
+@pytest.mark.parametrize("code", whatif.REFUSALS)
+def test_a_refusal_of_a_sweep_speaks_four_languages_with_the_same_facts(code):
+    for phrase in whatif.REFUSALS[code]:
+        assert all(phrase)
+        assert len({frozenset(names(wording)) for wording in phrase}) == 1
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        *(STAGES, PROGRESS, accession.ACCESSION, accession.COLUMNS),
+        *(whatif.CHANGES, whatif.WHATIF, whatif.HEADINGS, whatif.COLUMNS),
+    ],
+)
 def test_progress_is_worded_in_every_language_with_the_same_facts(phrases):
     for phrase in phrases.values():
         assert all(phrase)

@@ -63,12 +63,13 @@ def stand_alone(
         decision = decide(compiled, options, watch)
     except Impossible as none:
         return StandAlone(member, reading, shortfalls=unsold(compiled) if none.proven else ())
-    return _settled(case, compiled, decision, member, reading)
+    return stand_alone_as_decided(case, compiled, decision, member, reading)
 
 
-def _settled(
+def stand_alone_as_decided(
     case: Case, compiled: Compiled, decision: Decision, member: str, reading: Reading
 ) -> StandAlone:
+    """Settle what was decided for one member on its own market."""
     shares = pro_rata_shares(compiled, decision.schedule)
     settlement = settle(compiled, decision.schedule.tier, shares)
     place = {need.requirement: index for index, need in enumerate(case.requirements)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.alone import StandAlone, item_costs
@@ -11,7 +11,7 @@ from foedus.pillars.procurement.plan.split import Settlement
 
 
 def gains(
-    case: Case, joint: Settlement, alone: dict[tuple[str, str], StandAlone]
+    case: Case, joint: Settlement, alone: Mapping[tuple[str, str], StandAlone]
 ) -> Iterator[Gain]:
     """Yield one gain for each member and item; `alone` by (member, reading)."""
     for member in case.members:

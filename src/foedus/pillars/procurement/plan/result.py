@@ -238,6 +238,42 @@ class Proof(Result):
     certificate: dict[str, Any]
 
 
+class StepReached(Result):
+    """A price step above the base price: its number, and the volume from which it holds."""
+
+    scope: Literal["offer", "supplier"]
+    code: str
+    step: int
+    threshold: int
+    by_value: bool
+
+
+class AccessionBill(Result):
+    """What one member pays and waits without the candidate, and with it. For the candidate itself
+    `without_cents` is what it pays alone on the pro-rata market, None where it cannot be served
+    alone. Days are the mean from the order to a delivery, over units; None where not known."""
+
+    member: str
+    without_cents: int | None
+    with_cents: int
+    without_days: int | None
+    with_days: int
+
+
+class Accession(Result):
+    """What a candidate would bring if it took part, and to whom. Without `bills` the needs of all
+    cannot be met with it (`shortfalls`), or the time did not suffice. Computed by the planner, not
+    checked by `plan.verify`."""
+
+    candidate: str
+    name: str
+    bills: tuple[AccessionBill, ...]
+    steps: tuple[StepReached, ...]
+    """Steps that are reached with the candidate and not without it."""
+    proven: bool
+    shortfalls: tuple[Shortfall, ...] = ()
+
+
 class Plan(Result):
     """The whole answer."""
 
@@ -247,6 +283,8 @@ class Plan(Result):
     verdicts: tuple[Verdict, ...]
     front: tuple[FrontPoint, ...]
     proof: Proof
+    accessions: tuple[Accession, ...] = ()
+    """What each candidate that does not take part would bring."""
     cut_short: bool = False
     """True if the time or an interruption ended the work: of the comparison (alone, verdicts,
     front) there is what was ready."""

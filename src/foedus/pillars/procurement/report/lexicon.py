@@ -12,19 +12,16 @@ from foedus.pillars.procurement.wording.headings import HEADINGS
 from foedus.pillars.procurement.wording.report import COLUMNS, NOTES
 
 
-class Lexicon:
-    """Codes of one case and plan to words of one language."""
+class Names:
+    """Codes of one case to words of one language."""
 
-    def __init__(self, case: Case, plan: Plan, language: str) -> None:
-        self.case, self.plan, self.language = case, plan, language
+    def __init__(self, case: Case, language: str) -> None:
+        self.case, self.language = case, language
         self.figures = Figures(language, case.order.currency)
         self.members = {row.member: row.name for row in case.members}
         self.items = {row.item: row for row in case.items}
         self.suppliers = {row.supplier: row for row in case.suppliers}
         self.offers = {row.offer: row for row in case.offers}
-
-    def heading(self, code: str) -> str:
-        return say(HEADINGS, code, self.language)
 
     def column(self, code: str) -> str:
         return say(COLUMNS, code, self.language)
@@ -60,6 +57,17 @@ class Lexicon:
 
     def volume(self, volume: int, *, by_value: bool) -> str:
         return self.figures.short_money(volume) if by_value else self.figures.count(volume)
+
+
+class Lexicon(Names):
+    """The same for a plan."""
+
+    def __init__(self, case: Case, plan: Plan, language: str) -> None:
+        super().__init__(case, language)
+        self.plan = plan
+
+    def heading(self, code: str) -> str:
+        return say(HEADINGS, code, self.language)
 
     def words(self) -> dict[str, str]:
         """Return the plain words that a template needs."""

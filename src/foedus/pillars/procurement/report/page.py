@@ -9,9 +9,10 @@ from foedus.desk.charts.bars import grouped_bars
 from foedus.desk.charts.gantt import gantt
 from foedus.desk.charts.ladder import price_ladder
 from foedus.desk.charts.scatter import scatter
-from foedus.desk.figures import Kind
+from foedus.desk.figures import Figures, Kind
 from foedus.desk.page import drawn, render_page
 from foedus.desk.phrases import say
+from foedus.pillars.procurement.report.accession import accession_cards
 from foedus.pillars.procurement.report.shown import (
     AdviceGroup,
     AdviceText,
@@ -22,6 +23,7 @@ from foedus.pillars.procurement.report.shown import (
     Topic,
     advice_groups,
 )
+from foedus.pillars.procurement.wording.accession import ACCESSION
 from foedus.pillars.procurement.wording.reasons import MARKS
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -35,6 +37,7 @@ SECTIONS = (
     "gains",
     "front",
     "coalitions",
+    "accession",
     "proof",
     "advice",
     "sources",
@@ -59,13 +62,17 @@ def report_page(report: Report) -> str:
             ],
             "shares": report.shares,
             "charts": _charts(report),
+            "accessions": accession_cards(report.accessions),
+            "accession_basis": say(ACCESSION, "basis", report.language),
             "scales": [_scale(scale, number) for number, scale in enumerate(report.scales)],
             "stories": [_story(report, story) for story in report.stories],
             "topics": [
                 _topic(report, topic, groups)
                 for topic, groups in advice_groups(report.advice).items()
             ],
-            "tables": {code: _table(report, table) for code, table in report.tables.items()},
+            "tables": {
+                code: page_table(report.figures, table) for code, table in report.tables.items()
+            },
         },
         TEMPLATES,
     )
@@ -84,6 +91,7 @@ def _has(report: Report, code: str) -> bool:
         "steps": bool(report.scales),
         "front": bool(report.front),
         "coalitions": "verdicts" in report.tables,
+        "accession": bool(report.accessions),
         "advice": bool(report.advice),
     }
     return shown.get(code, True)
@@ -151,11 +159,12 @@ def _facts(report: Report, text: AdviceText) -> str:
     return ", ".join(part for part in (text.source, text.date, mark) if part)
 
 
-def _table(report: Report, table: Table) -> dict[str, object]:
+def page_table(figures: Figures, table: Table) -> dict[str, object]:
+    """Return a table as the template takes it: cells with their look."""
     looks = [LOOKS.get(column.kind, "n") for column in table.columns]
     rows = [
         [{"text": text, "look": look} for text, look in zip(row, looks, strict=True)]
-        for row in table.written(report.figures)
+        for row in table.written(figures)
     ]
     return {
         "code": table.code,

@@ -11,6 +11,7 @@ from foedus.desk.phrases import say
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Gain, Plan, Reason, Verdict
 from foedus.pillars.procurement.plan.shares.result import FairShares
+from foedus.pillars.procurement.report.accession import accessions_shown
 from foedus.pillars.procurement.report.lexicon import Lexicon
 from foedus.pillars.procurement.report.proof import proof_table
 from foedus.pillars.procurement.report.scales import scales
@@ -72,6 +73,7 @@ def show(
         guarantee=lexicon.note("capped" if plan.joint.capped else "uncapped"),
         digest=plan.joint.case_digest,
         advice=advice,
+        accessions=accessions_shown(lexicon, plan.accessions),
         tables=tables(lexicon, advice) | {"proof": proof_table(lexicon)} | about_shares,
         words=lexicon.words(),
         shares=shared,

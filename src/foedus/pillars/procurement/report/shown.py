@@ -160,6 +160,16 @@ class SharesShown:
 
 
 @dataclass(frozen=True)
+class AccessionShown:
+    """One candidate: sentences, and the bars of what each pays without it and with it."""
+
+    candidate: str
+    heading: str
+    sentences: tuple[str, ...]
+    against: tuple[Group, ...]
+
+
+@dataclass(frozen=True)
 class Report:
     """Everything shown of a plan, in reading order."""
 
@@ -185,6 +195,7 @@ class Report:
     guarantee: str
     digest: str
     advice: tuple[AdviceText, ...]
+    accessions: tuple[AccessionShown, ...]
     tables: Mapping[str, Table]
     words: Mapping[str, str]
     """Headings (h_), columns (c_) and notes (n_) in the report's language."""

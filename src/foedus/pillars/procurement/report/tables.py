@@ -8,6 +8,7 @@ from foedus.desk.figures import Kind, Value
 from foedus.desk.phrases import say
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Alone
+from foedus.pillars.procurement.report.accession import accession_table
 from foedus.pillars.procurement.report.lexicon import Lexicon
 from foedus.pillars.procurement.report.shown import AdviceText, Column, Table
 from foedus.pillars.procurement.wording.reasons import MARKS, SHORTFALLS, VALUE_KINDS, VERDICTS
@@ -29,6 +30,7 @@ def tables(lexicon: Lexicon, advice: tuple[AdviceText, ...]) -> dict[str, Table]
         delivery_table(lexicon),
         step_table(lexicon),
         front_table(lexicon),
+        accession_table(lexicon, lexicon.heading("accession"), lexicon.plan.accessions),
         price_table(lexicon),
         advice_table(lexicon, advice),
         source_table(lexicon),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from rich import box
@@ -14,9 +15,20 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from foedus.pillars.procurement.report.shown import AdviceGroup, Report, Table, advice_groups
+from foedus.desk.phrases import say
+from foedus.pillars.procurement.report.shown import (
+    AccessionShown,
+    AdviceGroup,
+    Report,
+    Table,
+    advice_groups,
+)
+from foedus.pillars.procurement.report.sweeps.shown import SweepReport
+from foedus.pillars.procurement.wording.accession import ACCESSION
+from foedus.pillars.procurement.wording.whatif import WHATIF
 
 WIDTH = 100
+MOST_SWINGS = 24
 HEAD = 14
 """Letters of a column's heading before it is broken."""
 THOUSAND = 100_000
@@ -45,7 +57,8 @@ def print_report(report: Report, console: Console) -> None:
     print_shares(report, console)
     _tables(console, report, ("budgets", "shortfalls", "steps", "gains"))
     _reasons(console, report)
-    _tables(console, report, ("front", "verdicts"))
+    _tables(console, report, ("front", "verdicts", "accession"))
+    print_accessions(console, report.accessions, report.language)
     _heading(console, report.words["h_proof"])
     for name, value in report.tables["proof"].written(report.figures):
         _say(console, f"  {name}: {value}")
@@ -71,6 +84,31 @@ def print_shares(report: Report, console: Console) -> None:
         _say(console, f"- {sentence}")
 
 
+def print_sweep(report: SweepReport, console: Console) -> None:
+    """Print what a sweep found: who brings what, and what matters."""
+    _say(console, f"{report.headings['sweep']}: {report.title} ({report.order})", "bold")
+    if report.demo:
+        _say(console, report.words["demo"], "bold yellow")
+    for sentence in report.summary:
+        _say(console, sentence)
+    for warning in report.warnings:
+        _say(console, f"! {warning}", "yellow")
+    _tables(console, report, ("accession",))
+    print_accessions(console, report.accessions, report.language)
+    if "swings" in report.tables:
+        _swings(console, report, report.tables["swings"])
+
+
+def _swings(console: Console, report: SweepReport, table: Table) -> None:
+    """Print the first rows; the rest is in the files."""
+    _heading(console, table.heading)
+    console.print(_table(report, replace(table, rows=table.rows[:MOST_SWINGS])))
+    left = len(table.rows) - MOST_SWINGS
+    if left > 0:
+        _say(console, say(WHATIF, "more", report.language, count=left))
+    _say(console, report.basis)
+
+
 def _decision(console: Console, report: Report) -> None:
     _say(console, f"{report.title} ({report.order}, {report.order_on.isoformat()})", "bold")
     if report.demo:
@@ -83,7 +121,7 @@ def _decision(console: Console, report: Report) -> None:
         _say(console, f"! {warning}", "yellow")
 
 
-def _tables(console: Console, report: Report, codes: tuple[str, ...]) -> None:
+def _tables(console: Console, report: Report | SweepReport, codes: tuple[str, ...]) -> None:
     for code in codes:
         if code in report.tables:
             _heading(console, report.tables[code].heading)
@@ -121,6 +159,16 @@ def _reasons(console: Console, report: Report) -> None:
             _say(console, f"{story.name}, {item.item} ({item.figures}): {' '.join(item.reasons)}")
 
 
+def print_accessions(
+    console: Console, accessions: Sequence[AccessionShown], language: str
+) -> None:
+    """Say what each candidate would bring."""
+    for one in accessions:
+        _say(console, f"{one.heading}: {' '.join(one.sentences)}")
+    if accessions:
+        _say(console, say(ACCESSION, "basis", language))
+
+
 def _advice(console: Console, report: Report) -> None:
     if not report.advice:
         return
@@ -144,7 +192,7 @@ def _group(console: Console, group: AdviceGroup) -> None:
         _say(console, f"  [{'; '.join(sources)}]")
 
 
-def _table(report: Report, table: Table) -> RichTable:
+def _table(report: Report | SweepReport, table: Table) -> RichTable:
     kept = BRIEF.get(table.code, range(len(table.columns)))
     columns = [(table.columns[index].label, table.columns[index].numeric) for index in kept]
     rows = [[row[index] for index in kept] for row in table.written(report.figures)]

@@ -14,6 +14,7 @@ import xlsxwriter
 
 from foedus.desk.figures import Kind, Value
 from foedus.pillars.procurement.report.shown import Report, Table
+from foedus.pillars.procurement.report.sweeps.shown import SweepReport
 
 SHEETS = (
     "bills",
@@ -29,6 +30,7 @@ SHEETS = (
     "budgets",
     "shortfalls",
     "front",
+    "accession",
     "prices",
     "advice",
     "sources",
@@ -47,6 +49,22 @@ WIDEST = 60
 
 def write_workbook(report: Report, path: Path) -> None:
     """Write the report to `path`; an existing file is replaced."""
+    _write(
+        path, _summary(report), [report.tables[code] for code in SHEETS if code in report.tables]
+    )
+
+
+def write_sweep_workbook(report: SweepReport, path: Path) -> None:
+    """Write the report of a sweep in the same way."""
+    rows: list[tuple[str, ...]] = [(f"{report.headings['sweep']}: {report.title}",)]
+    if report.demo:
+        rows.append((report.words["demo"],))
+    rows += [(sentence,) for sentence in (*report.summary, *report.warnings, report.basis)]
+    rows += [(one.heading, sentence) for one in report.accessions for sentence in one.sentences]
+    _write(path, rows, list(report.tables.values()))
+
+
+def _write(path: Path, summary: list[tuple[str, ...]], tables: list[Table]) -> None:
     options = {
         "strings_to_formulas": False,
         "strings_to_urls": False,
@@ -57,16 +75,12 @@ def write_workbook(report: Report, path: Path) -> None:
         for wrapped in ("text", "day"):
             formats[wrapped].set_align("top")
         head = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, "valign": "top"})
-        _summary(book, report, head)
-        for code in SHEETS:
-            if code in report.tables:
-                _sheet(book, code, report.tables[code], formats, head)
+        _summary_sheet(book, summary, head)
+        for table in tables:
+            _sheet(book, table, formats, head)
 
 
-def _summary(book: Any, report: Report, head: Any) -> None:
-    sheet = book.add_worksheet("summary")
-    sheet.set_column(0, 0, 34)
-    sheet.set_column(1, 2, 48)
+def _summary(report: Report) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = [(report.title,), (report.decision,)]
     if report.demo:
         rows.append((report.words["n_demo"],))
@@ -75,13 +89,20 @@ def _summary(book: Any, report: Report, head: Any) -> None:
     rows += [(judged.items, judged.tag, judged.sentence) for judged in report.judgements]
     rows += [(report.own_bill,), (report.words["n_pro_rata"],), (report.words["n_whole"],)]
     rows += report.tables["proof"].written(report.figures)
+    return rows
+
+
+def _summary_sheet(book: Any, rows: list[tuple[str, ...]], head: Any) -> None:
+    sheet = book.add_worksheet("summary")
+    sheet.set_column(0, 0, 34)
+    sheet.set_column(1, 2, 48)
     for index, row in enumerate(rows):
         for column, words in enumerate(row):
             sheet.write_string(index, column, words, head if index == 0 else None)
 
 
-def _sheet(book: Any, code: str, table: Table, formats: dict[Kind, Any], head: Any) -> None:
-    sheet = book.add_worksheet(code)
+def _sheet(book: Any, table: Table, formats: dict[Kind, Any], head: Any) -> None:
+    sheet = book.add_worksheet(table.code)
     sheet.freeze_panes(1, 1)
     for index, column in enumerate(table.columns):
         sheet.write_string(0, index, column.label, head)

@@ -82,6 +82,12 @@ HEADINGS = {
         "Tko bi trebao kupovati zajedno",
         "Ko bi trebalo da kupuje zajedno",
     ),
+    "accession": Phrase(
+        "What one more would bring",
+        "Çfarë do të sillte një tjetër",
+        "Što bi donijela još jedna",
+        "Šta bi donela još jedna",
+    ),
     "budgets": Phrase(
         "Budgets that are not kept",
         "Buxhetet që nuk respektohen",

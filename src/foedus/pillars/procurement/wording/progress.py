@@ -24,6 +24,8 @@ STAGES = {
         "trošak prema isporuci",
         "trošak prema isporuci",
     ),
+    "accession": Phrase("one more", "edhe një", "još jedna", "još jedna"),
+    "sweep": Phrase("scenarios", "skenarët", "scenariji", "scenariji"),
 }
 """The stages that a watch reports."""
 
@@ -34,10 +36,10 @@ PROGRESS = {
     "bound": Phrase("bound {amount}", "kufiri {amount}", "granica {amount}", "granica {amount}"),
     "gap": Phrase("gap {share} %", "hendeku {share} %", "razmak {share} %", "razmak {share} %"),
     "interrupted": Phrase(
-        "Interrupted: finishing with the best plan so far.",
-        "U ndërpre: po mbaroj me planin më të mirë deri tani.",
-        "Prekinuto: završavam s dosad najboljim planom.",
-        "Prekinuto: završavam s dosad najboljim planom.",
+        "Interrupted: finishing with the best that is there.",
+        "U ndërpre: po mbaroj me më të mirën që ka.",
+        "Prekinuto: završavam s najboljim što postoji.",
+        "Prekinuto: završavam s najboljim što postoji.",
     ),
     "none": Phrase(
         "No plan exists.", "Nuk ekziston asnjë plan.", "Plan ne postoji.", "Plan ne postoji."
