@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import os
 
+import django
 from hypothesis import HealthCheck, settings
+
+# Modules of pages name models when they are imported, so it must be set up before collection.
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
+django.setup()
 
 pytest_plugins = ["servedbook", "browserbook"]
 

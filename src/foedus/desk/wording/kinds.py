@@ -162,4 +162,18 @@ _SAMPLE = {
         "Form with errors", "Formular me gabime", "Obrazac s pogreškama", "Obrazac sa greškama"
     ),
 }
-PHRASES = {**_TALK, **_ASKING, **_SAMPLE}
+_DECISIONS = {
+    "accord.proposal": Phrase(
+        "Put to the vote", "Vënë në votim", "Stavljeno na odlučivanje", "Stavljeno na odlučivanje"
+    ),
+    "accord.ballot": Phrase(
+        "Decision of a ministry",
+        "Vendim i një ministrie",
+        "Odluka ministarstva",
+        "Odluka ministarstva",
+    ),
+    "accord.close": Phrase(
+        "End of a vote", "Mbyllje e votimit", "Kraj odlučivanja", "Kraj odlučivanja"
+    ),
+}
+PHRASES = {**_TALK, **_ASKING, **_SAMPLE, **_DECISIONS}

@@ -265,6 +265,12 @@ PLAN: Words = {
 }
 
 FORMATS: Words = {
+    "governance.submission": Phrase(
+        "Request to send a package",
+        "Kërkesë për të dërguar një paketë",
+        "Zahtjev za slanje paketa",
+        "Zahtev za slanje paketa",
+    ),
     "formats.title": Phrase(
         "Formats and meetings",
         "Formatet dhe mbledhjet",
