@@ -175,5 +175,17 @@ _DECISIONS = {
     "accord.close": Phrase(
         "End of a vote", "Mbyllje e votimit", "Kraj odlučivanja", "Kraj odlučivanja"
     ),
+    "accord.proposal.many": Phrase(
+        "Put to the vote", "Vënë në votim", "Stavljeno na odlučivanje", "Stavljeno na odlučivanje"
+    ),
+    "accord.ballot.many": Phrase(
+        "Decisions of ministries",
+        "Vendime të ministrive",
+        "Odluke ministarstava",
+        "Odluke ministarstava",
+    ),
+    "accord.close.many": Phrase(
+        "Ends of votes", "Mbyllje votimesh", "Završena odlučivanja", "Završena odlučivanja"
+    ),
 }
 PHRASES = {**_TALK, **_ASKING, **_SAMPLE, **_DECISIONS}

@@ -265,6 +265,12 @@ PLAN: Words = {
 }
 
 FORMATS: Words = {
+    "governance.submission.many": Phrase(
+        "Requests to send a package",
+        "Kërkesa për të dërguar një paketë",
+        "Zahtjevi za slanje paketa",
+        "Zahtevi za slanje paketa",
+    ),
     "governance.submission": Phrase(
         "Request to send a package",
         "Kërkesë për të dërguar një paketë",
