@@ -16,7 +16,7 @@ from foedus.engine.cluster import security_of
 from foedus.engine.place import Certificates, Cluster
 
 TESTS = Path(__file__).parent
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 
 
 class DaskCluster:
@@ -68,7 +68,8 @@ class DaskCluster:
         """Wait until every worker is known to the scheduler."""
         security = security_of(distributed, self._tls)
         address = self.place.address
-        with distributed.Client(address, security=security, set_as_default=False) as client:
+        terms = {"timeout": PATIENCE_SECONDS, "set_as_default": False}
+        with distributed.Client(address, security=security, **terms) as client:
             client.wait_for_workers(len(self.worker_pids), timeout=PATIENCE_SECONDS)
 
     def kill(self, place: int) -> None:

@@ -85,8 +85,9 @@ def test_a_worker_that_is_killed_costs_nothing_but_time(cluster):
 
 def test_an_input_that_kills_whoever_touches_it_is_given_up(tmp_path, monkeypatch):
     monkeypatch.setenv("DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES", "0")
-    with dask_cluster(tmp_path, workers=2) as running:
-        outcomes = run(enginebook.deadly, NUMBERS[:8], watch=WATCH, terms=Terms(running.place))
+    with dask_cluster(tmp_path) as running:
+        terms = Terms(running.place, retries=0)
+        outcomes = run(enginebook.deadly, NUMBERS[:8], watch=WATCH, terms=terms)
         failed = {o.index: o.failure for o in outcomes if o.failure or o.value != o.index**2}
     assert failed == {3: Failure("lost", "KilledWorker")}
 

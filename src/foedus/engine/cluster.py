@@ -1,8 +1,9 @@
 """A Dask cluster as the crew (distributed, https://distributed.dask.org). The one module that
 imports it: it comes with the extra `foedus[cluster]`.
 
-Dask itself gives the work of a worker that died to another one, and gives a task up that killed
-several. Its `Client.get_executor` is an executor of `concurrent.futures`.
+Dask itself gives the work of a worker that died to another one, and gives a task up that was there
+when several died (`KilledWorker`), guilty or not. Its `Client.get_executor` is an executor of
+`concurrent.futures`.
 """
 
 from __future__ import annotations
@@ -25,8 +26,6 @@ NOISY = ("distributed", "tornado.application")
 
 class DaskCrew:
     """The workers of a cluster; `size` counts their threads as they are now."""
-
-    names_the_guilty = True
 
     def __init__(self, place: Cluster) -> None:
         library = _distributed()

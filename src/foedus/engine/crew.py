@@ -14,14 +14,13 @@ from foedus.engine.watch import Watch
 class Crew(Protocol):
     """`size` workers, given at most `window` batches at a time.
 
-    A future raises one of `losses` when the process that worked on it died; `names_the_guilty`
-    tells whether it says so of that batch alone, and not of all that were handed out.
+    A future raises one of `losses` when the process that worked on it died, or that had another
+    batch in hand: who was there is suspected, and no more.
     """
 
     size: int
     window: int
     losses: tuple[type[Exception], ...]
-    names_the_guilty: bool
 
     def submit(
         self, order: Order[Item, Result], tasks: tuple[Task[Item], ...]
@@ -39,7 +38,6 @@ class Alone:
 
     size = window = 1
     losses: tuple[type[Exception], ...] = ()
-    names_the_guilty = True
 
     def __init__(self, watch: Watch) -> None:
         self._watch = watch

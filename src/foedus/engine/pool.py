@@ -20,7 +20,6 @@ class Pool:
     """`size` processes of this machine."""
 
     losses: tuple[type[Exception], ...] = (BrokenExecutor,)
-    names_the_guilty = False
 
     def __init__(self, size: int) -> None:
         self.size, self.window = size, 2 * size

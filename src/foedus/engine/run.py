@@ -173,9 +173,9 @@ class _Foreman(Generic[Item, Result]):
     def _lost(self, tasks: tuple[Task[Item], ...], loss: Exception) -> Iterator[Outcome[Result]]:
         """Queue lost tasks again, at the end; give up one that is guilty beyond doubt."""
         for task in tasks:
-            guilty = self._must_be_alone(task) or self._crew.names_the_guilty
+            was_alone = self._must_be_alone(task)
             self._losses[task.index] += 1
-            if guilty and len(tasks) == 1:
+            if was_alone:
                 yield Outcome(task.index, None, None, Failure("lost", type(loss).__name__))
             else:
                 self._waiting.append(task)
