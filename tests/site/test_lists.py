@@ -138,7 +138,9 @@ def test_an_empty_list_says_what_to_do(reader):
     nothing = reader.get(NOUN + "?q=nowhere").text
     assert "No record fulfils all of this." in nothing
     assert 'aria-label="Remove: Words: nowhere"' in nothing
-    assert "There is no record of this kind yet." in reader.get("/records/desk.answer/").text
+    assert (
+        "There is no record of this kind yet." in reader.get("/records/governance.precedent/").text
+    )
 
 
 def test_pages_are_turned_by_links(site, reader):

@@ -37,7 +37,7 @@ class Papers:
             "plan",
             title=words("Implementation plan"),
             instrument=self.instrument,
-            starts_on="2025-01-01",
+            starts_on="2030-01-01",
             ends_on="2030-12-31",
             members=list(ALL),
         )
