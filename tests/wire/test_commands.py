@@ -48,7 +48,7 @@ WRONG_USE = [
     ("peer", "add", "no-such-file"),
     ("serve", "--certificate", "pyproject.toml"),
     ("serve", "--listen", "nowhere"),
-    ("demo",),
+    ("demo", "--data", "no-such-folder"),
     ("certificate", "pyproject.toml"),
 ]
 
