@@ -11,6 +11,7 @@ from django.conf import settings
 from django.utils.module_loading import import_string
 
 from foedus.desk.news.tasks import Task
+from foedus.desk.paper.caution import Caution
 from foedus.desk.phrases import LANGUAGES, Phrase, say
 from foedus.desk.records.body import Body
 from foedus.kernel.manifest import Pillar
@@ -20,19 +21,30 @@ Tasks = Callable[[Node, Any], tuple[Task, ...]]
 """(node, staff) -> what waits for this person, under the person's own reader."""
 
 
+Cautions = Callable[[Node, Any, Body], tuple[Caution, ...]]
+"""(node, staff, body) -> what to mind before this text is published."""
+
+
 def nothing_waits(_node: Node, _staff: object) -> tuple[Task, ...]:
     """Of a room without tasks."""
     return ()
 
 
+def nothing_to_mind(_node: Node, _staff: object, _body: Body) -> tuple[Caution, ...]:
+    """Of a room without advice on texts."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A pillar with its words, the module of its addresses ("" for none), and its tasks."""
+    """A pillar with its words, the module of its addresses ("" for none), its tasks, and its
+    advice before a text is published."""
 
     pillar: Pillar
     phrases: Mapping[str, Phrase]
     urls: str = ""
     tasks: Tasks = nothing_waits
+    cautions: Cautions = nothing_to_mind
 
 
 @cache

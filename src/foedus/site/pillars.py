@@ -6,11 +6,18 @@ from foedus.desk.house import Room
 from foedus.desk.news.own import tasks as desk_tasks
 from foedus.desk.pillar import PILLAR as DESK
 from foedus.desk.wording import PHRASES as DESK_PHRASES
+from foedus.pillars.governance.cautions import cautions as governance_cautions
 from foedus.pillars.governance.council.tasks import tasks as council_tasks
 from foedus.pillars.governance.pillar import PILLAR as GOVERNANCE
 from foedus.pillars.governance.wording.house import EVERY_PHRASE as GOVERNANCE_PHRASES
 
 ROOMS = (
     Room(DESK, DESK_PHRASES, tasks=desk_tasks),
-    Room(GOVERNANCE, GOVERNANCE_PHRASES, "foedus.pillars.governance.urls", council_tasks),
+    Room(
+        GOVERNANCE,
+        GOVERNANCE_PHRASES,
+        "foedus.pillars.governance.urls",
+        council_tasks,
+        governance_cautions,
+    ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from foedus.desk.actions.record import given
-from foedus.desk.house import words
+from foedus.desk.house import rooms, words
 from foedus.desk.paper import reading, who
 from foedus.desk.paper.reading import Paper
 from foedus.desk.showing import member_names, references
@@ -21,6 +21,7 @@ def meaning(
 ) -> dict[str, Any]:
     """In plain words: who will see it, who will not, and what it points to that they cannot."""
     node, language = request.node, request.staff.language
+    papers = list(papers)
     partners = [identity.member for identity in members.pinned(node)]
     audience = tuple(sorted({*to, node.member}))
     label = Label(
@@ -32,8 +33,22 @@ def meaning(
         "who": who.who_sees(label, node.member, language),
         "left_out": member_names(left_out, language),
         "means": who.widened(facts, language),
+        "cautions": _cautions(request, papers) if marking.public else [],
         "unseen": [line for paper in papers for line in _unseen(request, paper, to)],
     }
+
+
+def _cautions(request: Any, papers: Iterable[Paper]) -> list[str]:
+    """What every room advises to mind before these texts are published."""
+    node, staff = request.node, request.staff
+    found = (
+        one
+        for paper in papers
+        if paper.body is not None
+        for room in rooms()
+        for one in room.cautions(node, staff, paper.body)
+    )
+    return [words(one.phrase, staff.language, **one.facts) for one in found]
 
 
 def _unseen(request: Any, paper: Paper, to: Iterable[str]) -> list[str]:

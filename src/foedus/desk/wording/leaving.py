@@ -87,6 +87,12 @@ _WHO = {
     "classification.RESTRICTED": Phrase("Restricted", "E kufizuar", "Ograničeno", "Ograničeno"),
 }
 _RELEASE = {
+    "release.cautions": Phrase(
+        "Mind these words before it is published:",
+        "Kini parasysh këto fjalë para botimit:",
+        "Obratite pozornost na ove riječi prije objave:",
+        "Obratite pažnju na ove reči pre objavljivanja:",
+    ),
     "release.now": Phrase("As it stands", "Gjendja tani", "Sadašnje stanje", "Sadašnje stanje"),
     "release.check": Phrase(
         "See what this means", "Shihni çfarë do të thotë kjo", "Što to znači", "Šta to znači"

@@ -322,4 +322,19 @@ FORMATS: Words = {
     ),
 }
 
-PAGES: Words = {**HOME, **PLAN, **FORMATS}
+WORDCHECK: Words = {
+    "wordcheck.instead": Phrase(
+        "{field}: “{word}”, the official term is “{instead}” (… {context} …)",
+        "{field}: «{word}», termi zyrtar është «{instead}» (… {context} …)",
+        "{field}: „{word}”, službeni je naziv „{instead}” (… {context} …)",
+        "{field}: „{word}”, zvanični naziv je „{instead}” (… {context} …)",
+    ),
+    "wordcheck.avoid": Phrase(
+        "{field}: “{word}” is a word to avoid (… {context} …)",
+        "{field}: «{word}» është fjalë që duhet shmangur (… {context} …)",
+        "{field}: „{word}” je riječ koju treba izbjegavati (… {context} …)",
+        "{field}: „{word}” je reč koju treba izbegavati (… {context} …)",
+    ),
+}
+
+PAGES: Words = {**HOME, **PLAN, **FORMATS, **WORDCHECK}
