@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from string import Formatter
 
-import django
 import pytest
 
+from foedus.desk.house import phrases, rooms, spoken, words
 from foedus.desk.phrases import LANGUAGES
-
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
-django.setup()
-
-from foedus.desk.house import phrases, rooms, spoken, words  # noqa: E402  (after the set-up)
 
 SOURCE = Path(__file__).parents[2] / "src" / "foedus"
 SAID = re.compile(r"""\{%\s*say\s+["']([^"']+)["']""")

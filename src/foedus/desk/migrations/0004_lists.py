@@ -23,7 +23,7 @@ def _person() -> models.ForeignKey:
 class Migration(migrations.Migration):
     """As `makemigrations` derives it from the models, and their rights."""
 
-    dependencies: ClassVar = [("desk", "0004_sign_in")]
+    dependencies: ClassVar = [("desk", "0003_sign_in")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="SavedList",
