@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import os
-
-import django
 import pytest
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
-django.setup()
-
-from foedus.desk.permit import ROLES, STRONG, Right, Staff, permit  # noqa: E402  (after setup)
-from foedus.node.reading import Reader  # noqa: E402
+from foedus.desk.permit import ROLES, STRONG, Right, Staff, permit
+from foedus.node.reading import Reader
 
 
 def staff(*roles, is_strong=True):
