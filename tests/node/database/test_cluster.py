@@ -138,6 +138,18 @@ def test_slow_recovery_is_waited_for(folder, monkeypatch):
         assert len(looks) > 5_000
 
 
+def test_a_server_started_in_the_background_of_a_shell_hears_its_end(folder, monkeypatch):
+    """There SIGINT is ignored, and what is ignored is inherited."""
+    answers = iter([None])  # then it counts as ready, before it listens to signals
+    monkeypatch.setattr(Cluster, "pid", property(lambda self: next(answers, 1)))
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with Cluster(folder).running():
+            pass
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_a_server_that_cannot_start_says_why(folder):
     (folder / "data" / "postgresql.conf").write_text("no_such_setting = 1\n")
     with pytest.raises(DatabaseFault, match="no_such_setting") as fault:

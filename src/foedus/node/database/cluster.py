@@ -29,6 +29,7 @@ from foedus.node.database.faults import DatabaseFault
 SUPERUSER = "postgres"
 PORT = 5432
 LONGEST_SOCKET = 107  # sun_path of unix(7), less its final NUL
+ASK_AGAIN_SECONDS = 2
 POLL_SECONDS = 0.02
 SETTINGS = {
     "listen_addresses": "",
@@ -92,13 +93,18 @@ class Cluster:
     def stop(self) -> None:
         """Stop the server if we started it. A fast shutdown: open transactions are rolled back."""
         if self._server is not None:
-            if self._server.poll() is None:
-                self._server.send_signal(signal.SIGINT)
-            self._server.wait()
+            self._end(self._server)
             self._server = None
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+    def _end(self, server: subprocess.Popen[bytes]) -> None:
+        """Ask again until it hears: a server that has just been started may miss a signal."""
+        while server.poll() is None:
+            server.send_signal(signal.SIGINT)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                server.wait(ASK_AGAIN_SECONDS)
 
     @contextlib.contextmanager
     def running(self) -> Iterator[Cluster]:

@@ -17,6 +17,9 @@ PR_SET_PDEATHSIG = 1
 
 def become(parent: int, uid: int, gid: int, command: list[str]) -> None:
     """Drop to the account, tie our life to the parent's, run the command in our place."""
+    # Started in the background of a shell we would inherit that SIGINT is ignored, and a server
+    # that is asked to stop before it listens to signals would not hear it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.umask(0o077)
     if os.geteuid() == 0:
         os.setgroups([])
