@@ -65,7 +65,7 @@ def test_a_kind_that_no_row_can_hold_has_no_import(drafter):
 
 
 def test_twelve_planted_errors_are_all_named_and_nothing_is_stored(drafter, site):
-    answer = hand_over(drafter, book_of(planted(plan_rows("P"))))
+    answer = hand_over(drafter, book_of(planted(plan_rows("Pelican"))))
     assert answer.status_code == 422
     assert "Nothing was stored: 12 errors" in answer.text
     link = next(word for word in answer.text.split('"') if word.endswith("/errors/"))
@@ -74,20 +74,20 @@ def test_twelve_planted_errors_are_all_named_and_nothing_is_stored(drafter, site
     named = {(row[0], int(row[1])) for row in rows}
     assert named == {(sheet, cells_of(None, sheet, index)) for sheet, index, *_ in PLANTED}
     assert all(row[2] and row[4] and row[5] for row in rows), "a place, a reason and a cure"
-    assert count(site, "step", "P0") == 0
-    assert count(site, "plan", "Plan P") == 0
+    assert count(site, "step", "Pelican0") == 0
+    assert count(site, "plan", "Pelican") == 0
 
 
 def test_what_is_corrected_is_stored_in_one_go(drafter, site):
-    answer = hand_over(drafter, book_of(plan_rows("Q")))
+    answer = hand_over(drafter, book_of(plan_rows("Quokka")))
     assert answer.status_code == 200, answer.text
     assert "Store all 200 records" in answer.text
-    assert count(site, "plan", "Plan Q") == 0
+    assert count(site, "plan", "Quokka") == 0
     fields = hidden(answer.text)
     stored = drafter.fill(IMPORT, fields)
     assert "Stored: 200 records." in stored.text
-    assert [count(site, kind, "Q") for kind in ("instrument", "plan")] == [1, 1]
-    again = hand_over(drafter, book_of(plan_rows("Q")))
+    assert [count(site, kind, "Quokka") for kind in ("instrument", "plan")] == [1, 1]
+    again = hand_over(drafter, book_of(plan_rows("Quokka")))
     assert "nothing to store" in again.text
 
 
@@ -105,26 +105,26 @@ def hidden(text):
 
 
 def test_a_confirmation_of_something_else_stores_nothing(drafter, site):
-    answer = hand_over(drafter, book_of(plan_rows("R")))
+    answer = hand_over(drafter, book_of(plan_rows("Rhea")))
     fields = hidden(answer.text) | {"act": "0" * 64}
     shown = drafter.fill(IMPORT, fields)
     assert "changed here in the meantime" in shown.text
-    assert count(site, "plan", "Plan R") == 0
+    assert count(site, "plan", "Rhea") == 0
 
 
 def test_anothers_file_cannot_be_confirmed(drafter, site, signed_in):
-    answer = hand_over(drafter, book_of(plan_rows("S")))
+    answer = hand_over(drafter, book_of(plan_rows("Serval")))
     with closing(signed_in("drafting", "checking")) as other:
         shown = other.fill(IMPORT, hidden(answer.text))
     assert shown.status_code == 400
     assert "no longer here" in shown.text
-    assert count(site, "plan", "Plan S") == 0
+    assert count(site, "plan", "Serval") == 0
 
 
 def test_a_sheet_that_was_taken_along_comes_back_unchanged(drafter, site):
-    fields = hidden(hand_over(drafter, book_of(plan_rows("T"))).text)
+    fields = hidden(hand_over(drafter, book_of(plan_rows("Tapir"))).text)
     drafter.fill(IMPORT, fields)
-    sheet = drafter.get("/records/governance.step/sheet/?q=T1")
+    sheet = drafter.get("/records/governance.step/sheet/?q=Tapir1")
     answer = hand_over(drafter, sheet.content, "steps.xlsx")
     assert answer.status_code == 200, answer.text
     assert "nothing to store" in answer.text
