@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from foedus.node.write import Marking, write
+from foedus.node.write import Marking, withdraw, write
 
 PUBLIC = Marking(classification="PUBLIC")
 TERM = {
@@ -24,9 +24,11 @@ TALKS = {
 
 @pytest.fixture(scope="module")
 def address(site):
-    write(site.node, "governance.term", TERM, by="drafting", marking=PUBLIC)
+    term = write(site.node, "governance.term", TERM, by="drafting", marking=PUBLIC)
     talks = write(site.node, "governance.engagement", TALKS, by="drafting", marking=PUBLIC)
-    return f"/records/governance.engagement/ALB/{talks.id}/release/"
+    yield f"/records/governance.engagement/ALB/{talks.id}/release/"
+    for one in (term, talks):  # other tests count what is on this node
+        withdraw(site.node, one.id, reason="end of the test", by="checking")
 
 
 def meaning(site, address, **chosen):
