@@ -11,8 +11,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-import xlsxwriter
-
 from foedus.desk import showing
 from foedus.desk.house import words
 from foedus.desk.intake.columns import RECORD, columns_of, heading, left_out, sheet_name
@@ -34,6 +32,8 @@ def workbook(rows: Rows, language: str, about: Lines = (), marking: str = "") ->
     """The file. `about` is what it says of itself, `marking` stands at the head of each page."""
     file = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    import xlsxwriter  # noqa: PLC0415  (a tenth of the time in which a node starts)
+
     with xlsxwriter.Workbook(file, options) as book:
         styles = _Styles(book, language)
         choices = _Choices(book)

@@ -6,8 +6,6 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import xlsxwriter
-
 from foedus.desk import showing
 from foedus.desk.house import bodies, phrases, words
 from foedus.desk.intake.columns import called, columns_of, heading
@@ -97,6 +95,8 @@ def error_sheet(wrongs: Sequence[Wrong], language: str) -> bytes:
     """The same as a workbook, to be worked through."""
     file = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    import xlsxwriter  # noqa: PLC0415  (a tenth of the time in which a node starts)
+
     with xlsxwriter.Workbook(file, options) as book:
         head = book.add_format({"bold": True, "bg_color": "#dde5ee", "border": 1})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
