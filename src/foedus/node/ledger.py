@@ -15,7 +15,7 @@ from foedus.kernel.kinds import Kinds
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.kernel.logs import owner_of
 from foedus.kernel.merkle import HASH_BYTES, Frontier, Node
-from foedus.node import clock, posting, projection
+from foedus.node import bulk, clock, posting, projection
 from foedus.node.node import Connection
 
 Accepted = Admitted | Held
@@ -106,9 +106,10 @@ def append(connection: Connection, growth: Growth, history: History, kinds: Kind
         connection.execute(_CONTENTS, [growth.log])
         _hold(connection, entries)
         tide = _arrive(connection, growth.log, entries[0].entry.seq)
-        projection.apply_arrivals(connection, growth.log, tide)
+        projection.apply_arrivals(connection, growth.log, tide, kinds)
         posting.apply_arrivals(connection, entries, kinds)
         _forget(connection, owner_of(growth.log), entries, history)
+        bulk.apply_arrivals(connection, entries, history, kinds)
         store_subtrees(connection, growth.log, growth.nodes)
     _move_cursor(connection, growth)
 

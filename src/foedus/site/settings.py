@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "foedus.node",
     "foedus.exchange",
     "foedus.pillars.governance",
+    "foedus.pillars.hybrid_threats",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

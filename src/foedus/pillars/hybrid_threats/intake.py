@@ -1,0 +1,220 @@
+"""STIX objects into this node: judged, labelled, and said in the ledger as our own batches.
+
+One call is one transaction: what it accepts is stored, signed and visible at once, or nothing is.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+from foedus.kernel.label import CLASSIFICATIONS, Label
+from foedus.kernel.refusals import Place, Refusal, Refused
+from foedus.node.database.server import INGEST
+from foedus.node.node import Connection, Node
+from foedus.node.write import Marking, Pen, pen
+from foedus.pillars.hybrid_threats.batch import KIND, MAX_PACKED, bodies
+from foedus.pillars.hybrid_threats.stix.judge import judge
+from foedus.pillars.hybrid_threats.stix.markings import (
+    Handling,
+    handling_of,
+    meanings,
+    refs_of,
+)
+from foedus.pillars.hybrid_threats.stix.objects import StixObject
+from foedus.pillars.hybrid_threats.store.compartments import Compartment, collection_id
+
+ADDED, KNOWN, REFUSED = "added", "known", "refused"
+_ALWAYS_FITS = MAX_PACKED * 7 // 10
+_MARKINGS = """
+SELECT o.bytes FROM threat_compartment c JOIN threat_object o ON o.compartment = c.id
+WHERE o.id = ANY (%s) AND o.is_last
+"""
+_OWN = "SELECT id FROM threat_compartment WHERE owner = %s AND collection = %s"
+_HERE = """
+SELECT i.n, o.compartment, sha256(o.bytes) = i.digest
+FROM unnest(%s::int[], %s::text[], %s::bigint[], %s::bytea[]) AS i (n, id, version, digest)
+     JOIN threat_object o ON o.id = i.id AND o.version = i.version
+WHERE o.compartment = ANY (%s::bigint[])
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Where objects go, and the freest label that they may get; markings only restrict it."""
+
+    collection: str
+    classification: str = "INTERNAL"
+    members: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one object. `home` says why it was kept for ourselves alone, or ""."""
+
+    id: str
+    version: int
+    state: str
+    refusal: Refusal | None = None
+    home: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An object with its compartment; `home` as in Result."""
+
+    stix: StixObject
+    where: Compartment
+    home: str
+
+
+def take(  # noqa: PLR0913  (one for each thing that is known of an arrival)
+    node: Node,
+    unverified: Sequence[bytes],
+    terms: Terms,
+    *,
+    by: str,
+    file: str = "",
+    first: int = 1,
+    visible: Iterable[int] | None = None,
+) -> list[Result]:
+    """Store these objects; one Result for each, in order. `first` numbers them for refusals.
+
+    `by` is a role. `visible` are the compartments in which the one who brings them may notice
+    another object of the same version; None for all. Raises Refused what `node.write` refuses,
+    for instance `not-a-partner`.
+    """
+    judged = [judge(raw, file=file, number=number) for number, raw in enumerate(unverified, first)]
+    known = _meanings(node, [one for one in judged if isinstance(one, StixObject)])
+    placed = [
+        _place(one, known, terms, node.member) if isinstance(one, StixObject) else one
+        for one in judged
+    ]
+    placed = [
+        _fitting(one, Place(file=file, row=number)) for number, one in enumerate(placed, first)
+    ]
+    with pen(node) as ours:
+        results = _decide(ours.connection, node, placed, terms, visible)
+        _say(ours, placed, results, terms.collection, by)
+    return results
+
+
+def _meanings(node: Node, objects: Sequence[StixObject]) -> Mapping[str, str]:
+    """Of all markings that these objects name, from the objects themselves or from the store."""
+    known = meanings(one.value for one in objects)
+    asked = {ref for one in objects for ref in refs_of(one.value)} - known.keys()
+    if not asked:
+        return known
+    with node.reading(INGEST) as connection:
+        rows = connection.execute(_MARKINGS, [sorted(asked)]).fetchall()
+    stored = (judge(raw) for (raw,) in rows)
+    return {**meanings(one.value for one in stored if isinstance(one, StixObject)), **known}
+
+
+def _place(one: StixObject, known: Mapping[str, str], terms: Terms, us: str) -> _Placed:
+    handling = handling_of(one.value, known)
+    where = Compartment(collection_id(terms.collection), us, label_for(handling, terms, us))
+    return _Placed(one, where, handling.home if terms.members else "")
+
+
+def label_for(handling: Handling, terms: Terms, us: str) -> Label:
+    """The label of the terms, made as strict as the markings ask."""
+    classification = max(terms.classification, handling.classification, key=CLASSIFICATIONS.index)
+    audience = {us} if handling.home else {us, *terms.members}
+    return Label("FOEDUS", classification, handling.categories, tuple(sorted(audience)))
+
+
+def _fitting(one: _Placed | Refusal, place: Place) -> _Placed | Refusal:
+    """An object that no entry of the ledger can carry is refused, and only that one."""
+    if isinstance(one, Refusal) or len(one.stix.raw) <= _ALWAYS_FITS:
+        return one
+    try:
+        list(bodies("any", [one.stix.raw]))
+    except Refused as refused:
+        facts = {**refused.refusals[0].facts, "id": one.stix.id}
+        return Refusal(refused.refusals[0].code, place, facts=facts)
+    return one
+
+
+def _decide(
+    connection: Connection,
+    node: Node,
+    placed: Sequence[_Placed | Refusal],
+    terms: Terms,
+    visible: Iterable[int] | None,
+) -> list[Result]:
+    """Which are new, under the lock of the gate: nobody can add the same meanwhile."""
+    here = _here(connection, node, placed, terms, visible)
+    seen: dict[tuple[str, int], bytes] = {}
+    results = []
+    for number, one in enumerate(placed):
+        if isinstance(one, Refusal):
+            results.append(Result(str(one.facts.get("id", "")), 0, REFUSED, one))
+            continue
+        stix, found = one.stix, here.get(number, [])
+        result = Result(stix.id, stix.version, ADDED, home=one.home)
+        before = seen.setdefault(stix.key, stix.raw)
+        if before != stix.raw or not all(same for _, same in found):
+            refusal = Refusal(
+                "stix-version-conflict", Place(row=number + 1), facts={"id": stix.id}
+            )
+            result = replace(result, state=REFUSED, refusal=refusal, home="")
+        elif before is not stix.raw or any(where == one.where.id for where, _ in found):
+            result = replace(result, state=KNOWN)
+        results.append(result)
+    return results
+
+
+def _here(
+    connection: Connection,
+    node: Node,
+    placed: Sequence[_Placed | Refusal],
+    terms: Terms,
+    visible: Iterable[int] | None,
+) -> dict[int, list[tuple[int, bool]]]:
+    """Of each object, by its position: where its version is, and whether the bytes are equal."""
+    asked = [(n, one) for n, one in enumerate(placed) if isinstance(one, _Placed)]
+    own = connection.execute(_OWN, [node.member, collection_id(terms.collection)]).fetchall()
+    where = {compartment for (compartment,) in own}
+    if visible is not None:
+        where &= {*visible, *(one.where.id for _, one in asked)}
+    if not where or not asked:
+        return {}
+    values: list[Any] = [
+        [n for n, _ in asked],
+        [one.stix.id for _, one in asked],
+        [one.stix.version for _, one in asked],
+        [sha256(one.stix.raw).digest() for _, one in asked],
+        sorted(where),
+    ]
+    found: dict[int, list[tuple[int, bool]]] = {}
+    for n, compartment, same in connection.execute(_HERE, values):
+        found.setdefault(n, []).append((compartment, same))
+    return found
+
+
+def _say(
+    ours: Pen,
+    placed: Sequence[_Placed | Refusal],
+    results: Sequence[Result],
+    collection: str,
+    by: str,
+) -> None:
+    """One batch for each label, or as few as hold the objects."""
+    labels: dict[Label, list[bytes]] = {}
+    for one, result in zip(placed, results, strict=True):
+        if isinstance(one, _Placed) and result.state == ADDED:
+            labels.setdefault(one.where.label, []).append(one.stix.raw)
+    for label, raws in labels.items():
+        put(ours, collection, label, raws, by)
+
+
+def put(ours: Pen, collection: str, label: Label, raws: Sequence[bytes], by: str) -> None:
+    """Say these objects under this label."""
+    marking = Marking(label.policy, label.classification, label.categories, label.public)
+    for body in bodies(collection, raws):
+        record = str(uuid.uuid4())
+        ours.put(KIND, body, by=by, to=label.releasable_to, record=record, marking=marking)

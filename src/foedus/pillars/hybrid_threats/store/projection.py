@@ -1,0 +1,191 @@
+"""Batches of the ledger into the table of objects: the only code that writes that table.
+
+An object is added once for each compartment. Its number, `added`, is taken from the collection's
+clock under the lock of the clock's row, which is held until the commit: so whoever commits later
+has higher numbers, and a reader who follows them never misses one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from uuid import UUID
+
+from foedus.node import clock
+from foedus.node.bulk import WITHDRAW, Brought
+from foedus.node.node import Connection
+from foedus.pillars.hybrid_threats.batch import objects_of
+from foedus.pillars.hybrid_threats.store.compartments import Compartment, collection_id
+
+_INCOMING = """
+CREATE TEMPORARY TABLE IF NOT EXISTS threat_incoming (
+    compartment int8, id text, version int8, added int8, type text, batch uuid, bytes bytea
+) ON COMMIT DELETE ROWS
+"""
+_COPY = "COPY threat_incoming FROM STDIN (FORMAT BINARY)"
+_TYPES = ("int8", "text", "int8", "int8", "text", "uuid", "bytea")
+_COLLECTION = """
+INSERT INTO threat_collection (id, name, title, description, cls, members)
+VALUES (%s, %s, %s, '', 1, '{}') ON CONFLICT DO NOTHING
+"""
+_COMPARTMENT = """
+INSERT INTO threat_compartment (id, collection, owner, policy, cls, categories, releasable_to,
+                                public, changed)
+VALUES (%s, %s, %s, %s, %s, %s, %s, %s, 0) ON CONFLICT DO NOTHING
+"""
+_TICK = """
+INSERT INTO threat_clock AS c (collection, added) VALUES (%(collection)s, %(now)s + %(count)s - 1)
+ON CONFLICT (collection) DO UPDATE SET added = greatest(c.added + 1, %(now)s) + %(count)s - 1
+RETURNING added - %(count)s + 1
+"""
+_INSERT = """
+INSERT INTO threat_object (compartment, id, version, added, type, is_last, batch, bytes)
+SELECT compartment, id, version, added, type, true, batch, bytes
+FROM threat_incoming ORDER BY added ON CONFLICT DO NOTHING
+"""
+# The same object in a later batch hangs on that one: the earlier may then be withdrawn.
+_HANG_ON = """
+UPDATE threat_object o SET batch = i.batch
+FROM (SELECT DISTINCT ON (compartment, id, version) * FROM threat_incoming
+      ORDER BY compartment, id, version, added DESC) i
+WHERE o.compartment = i.compartment AND o.id = i.id AND o.version = i.version
+  AND o.batch <> i.batch AND o.bytes = i.bytes
+"""
+_SUPERSEDE = """
+UPDATE threat_object o SET is_last = false
+FROM (SELECT DISTINCT compartment, id FROM threat_incoming) i
+WHERE o.compartment = i.compartment AND o.id = i.id AND o.is_last
+  AND EXISTS (SELECT FROM threat_object n WHERE n.compartment = o.compartment AND n.id = o.id
+                AND n.version > o.version)
+"""
+_CHANGED = "UPDATE threat_compartment SET changed = %s WHERE id = ANY (%s)"
+_REMOVE = """
+DELETE FROM threat_object o USING threat_compartment c
+WHERE o.batch = ANY (%s::uuid[]) AND c.id = o.compartment AND c.owner = %s
+RETURNING o.compartment, o.id, c.collection
+"""
+_RAISE = """
+UPDATE threat_object o SET is_last = true
+FROM (SELECT DISTINCT g.compartment, g.id FROM unnest(%s::bigint[], %s::text[])
+                                               AS g (compartment, id)) g,
+     LATERAL (SELECT max(version) AS version FROM threat_object n
+              WHERE n.compartment = g.compartment AND n.id = g.id) n
+WHERE o.compartment = g.compartment AND o.id = g.id AND o.version = n.version AND NOT o.is_last
+"""
+_KEEP = """
+CREATE TEMPORARY TABLE threat_kept ON COMMIT DROP AS
+SELECT compartment, id, version, added FROM threat_object
+"""
+_GIVE_BACK = """
+UPDATE threat_object o SET added = k.added FROM threat_kept k
+WHERE o.compartment = k.compartment AND o.id = k.id AND o.version = k.version
+"""
+_EXPECT = """
+CREATE TEMPORARY TABLE threat_expected (compartment bigint, id text, version bigint, batch uuid,
+                                        digest bytea) ON COMMIT DROP
+"""
+_EXPECTED = """
+INSERT INTO threat_expected
+SELECT compartment, id, version, batch, sha256(bytes) FROM threat_incoming
+"""
+_DIFFERENT = """
+SELECT e.batch::text FROM threat_expected e WHERE NOT EXISTS (
+    SELECT FROM threat_object o
+    WHERE o.compartment = e.compartment AND o.id = e.id AND o.version = e.version)
+UNION
+SELECT o.batch::text FROM threat_object o WHERE NOT EXISTS (
+    SELECT FROM threat_expected e WHERE o.compartment = e.compartment AND o.id = e.id
+        AND o.version = e.version AND sha256(o.bytes) = e.digest)
+    OR o.is_last = EXISTS (SELECT FROM threat_object n WHERE n.compartment = o.compartment
+                             AND n.id = o.id AND n.version > o.version)
+ORDER BY 1
+"""
+Row = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThreatObjects:
+    """The projection of `hybrid_threats.batch` (`foedus.node.bulk`)."""
+
+    def apply(self, connection: Connection, brought: Sequence[Brought]) -> None:
+        for withdrawn, group in groupby(brought, key=lambda one: one.op == WITHDRAW):
+            (_remove if withdrawn else _add)(connection, list(group))
+
+    def replay(self, connection: Connection, standing: Iterator[Sequence[Brought]]) -> None:
+        """What was there keeps its number, so that no reader is told of it again."""
+        connection.execute(_KEEP)
+        connection.execute("CREATE UNIQUE INDEX ON threat_kept (compartment, id, version)")
+        connection.execute("DELETE FROM threat_object")
+        for brought in standing:
+            self.apply(connection, brought)
+        connection.execute(_GIVE_BACK)
+
+    def differences(
+        self, connection: Connection, standing: Iterator[Sequence[Brought]]
+    ) -> Iterator[str]:
+        connection.execute(_EXPECT)
+        for brought in standing:
+            rows = [row for one in brought for row in _rows(one, _compartment(one), 0)]
+            _copy(connection, rows)
+            connection.execute(_EXPECTED)
+        connection.execute("CREATE INDEX ON threat_expected (compartment, id, version)")
+        yield from (record for (record,) in connection.execute(_DIFFERENT).fetchall())
+        connection.execute("DROP TABLE threat_expected")
+
+
+def _add(connection: Connection, brought: Sequence[Brought]) -> None:
+    compartments = [_compartment(one) for one in brought]
+    for compartment in {compartment.id: compartment for compartment in compartments}.values():
+        connection.execute(_COMPARTMENT, compartment.row)
+    for name in {str((one.body or {})["collection"]) for one in brought}:
+        connection.execute(_COLLECTION, [collection_id(name), name, name])
+    rows: list[Row] = []
+    for one, compartment in zip(brought, compartments, strict=True):
+        first = tick(connection, compartment.collection, int((one.body or {})["count"]))
+        rows += _rows(one, compartment, first)
+        connection.execute(_CHANGED, [first, [compartment.id]])
+    _copy(connection, rows)
+    if connection.execute(_INSERT).rowcount < len(rows):
+        connection.execute(_HANG_ON)
+    connection.execute(_SUPERSEDE)
+
+
+def _remove(connection: Connection, brought: Sequence[Brought]) -> None:
+    """A withdrawn batch takes its objects along, unless a later batch has them too."""
+    for owner, group in groupby(brought, key=lambda one: one.owner):
+        records = [one.id for one in group]
+        gone = connection.execute(_REMOVE, [records, owner]).fetchall()
+        compartments = [compartment for compartment, _, _ in gone]
+        connection.execute(_RAISE, [compartments, [id_ for _, id_, _ in gone]])
+        for collection in {collection for _, _, collection in gone}:
+            changed = [one for one, _, where in gone if where == collection]
+            at = tick(connection, collection, 1)
+            connection.execute(_CHANGED, [at, changed])
+
+
+def tick(connection: Connection, collection: UUID, count: int) -> int:
+    """The first of `count` new numbers of a collection, which are taken until the commit."""
+    values = {"collection": collection, "now": 1_000 * clock.unix_ms(), "count": count}
+    row = connection.execute(_TICK, values).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _compartment(one: Brought) -> Compartment:
+    body = one.body or {}
+    return Compartment(collection_id(str(body["collection"])), one.owner, one.label)
+
+
+def _rows(one: Brought, compartment: Compartment, first: int) -> Iterator[Row]:
+    where, batch = compartment.id, UUID(one.id)
+    for number, thing in enumerate(objects_of(one.body or {})):
+        yield where, thing.id, thing.version, first + number, thing.type, batch, thing.raw
+
+
+def _copy(connection: Connection, rows: Iterable[Row]) -> None:
+    connection.execute(_INCOMING)
+    connection.execute("DELETE FROM threat_incoming")
+    with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
+        copy.set_types(_TYPES)
+        for row in rows:
+            copy.write_row(row)
