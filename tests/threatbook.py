@@ -25,7 +25,7 @@ def at(minute, second=0):
     return f"2026-03-01T10:{minute:02}:{second:02}.000Z"
 
 
-def indicator(name="one", minute=0, **more):
+def indicator(name="one", minute=0, /, **more):
     """An indicator's value; `minute` makes its version. A value of `...` leaves a property out."""
     value = {
         "type": "indicator",
@@ -42,7 +42,7 @@ def indicator(name="one", minute=0, **more):
     return {key: part for key, part in value.items() if part is not ...}
 
 
-def malware(name="one", minute=0, **more):
+def malware(name="one", minute=0, /, **more):
     return {
         "type": "malware",
         "spec_version": "2.1",

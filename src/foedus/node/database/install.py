@@ -53,11 +53,10 @@ def provide_reader(database: Database, name: str) -> None:
     _provide(database, "reader", reader(name), (*_READ_ONLY, *_BY_INDEX))
 
 
-def withdraw_reader(database: Database, name: str) -> None:
-    """No login any more; one that is in use ends with its connection."""
+def withdraw_login(database: Database, login: str) -> None:
+    """Nobody logs in under this name any more; what is logged in has no rights from now on."""
     with database.connect(ADMIN) as admin:
-        login = sql.Identifier(database.login(reader(name)))
-        admin.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(login))
+        admin.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(login)))
 
 
 def _provide(database: Database, group: str, role: str, settings: tuple[str, ...]) -> None:

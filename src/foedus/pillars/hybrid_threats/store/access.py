@@ -23,8 +23,8 @@ _EVERYTHING: Rights = dict.fromkeys(("SELECT", "INSERT", "UPDATE", "DELETE"), AL
 _ITSELF = "login = (SELECT current_user::text)"
 _COLLECTIONS = "ARRAY(SELECT unnest(collections) FROM taxii_reader)"
 # Each part alone is false for a login without a row.
-_OPEN_TO_READER = (  # noqa: S608  (constants of this file)
-    f"collection = ANY ({_COLLECTIONS})"
+_OPEN_TO_READER = (
+    f"collection = ANY ({_COLLECTIONS})"  # noqa: S608  (constants of this file)
     " AND (public OR releasable_to @> (SELECT ARRAY[member] FROM taxii_reader))"
     " AND cls <= (SELECT cls FROM taxii_reader)"
     " AND categories <@ (SELECT categories FROM taxii_reader)"
