@@ -76,6 +76,12 @@ def names(kinds: Kinds) -> list[str]:
     return [kind.name for kind, _ in _projections(kinds)]
 
 
+def has_records(entries: Sequence[Accepted], kinds: Kinds) -> bool:
+    """Whether any of these goes into `record`."""
+    ours = {"", *names(kinds)}
+    return any(accepted.entry.kind not in ours for accepted in entries)
+
+
 def apply_arrivals(
     connection: Connection, entries: Sequence[Accepted], history: History, kinds: Kinds
 ) -> None:

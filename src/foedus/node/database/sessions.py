@@ -6,6 +6,7 @@ There is no SET ROLE: what a connection may see was decided when it logged in.
 from __future__ import annotations
 
 import contextlib
+import select
 import threading
 from collections import defaultdict
 from collections.abc import Iterator
@@ -61,7 +62,12 @@ class Sessions:
 
 
 def _answers(connection: psycopg.Connection[Any]) -> bool:
-    """Whether a kept connection survived, for instance a restart of the server."""
+    """Whether a kept connection survived, for instance a restart of the server.
+
+    A server that goes says so; a connection on which nothing has come is as it was.
+    """
+    if not select.select([connection.fileno()], [], [], 0)[0]:
+        return True
     try:
         connection.execute("SELECT 1")
     except psycopg.OperationalError:

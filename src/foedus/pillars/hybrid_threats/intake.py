@@ -6,8 +6,8 @@ One call is one transaction: what it accepts is stored, signed and visible at on
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 
@@ -80,25 +80,28 @@ def take(  # noqa: PLR0913  (one for each thing that is known of an arrival)
     file: str = "",
     first: int = 1,
     visible: Iterable[int] | None = None,
+    also: Callable[[Connection, list[Result]], None] = lambda *_: None,
 ) -> list[Result]:
     """Store these objects; one Result for each, in order. `first` numbers them for refusals.
 
     `by` is a role. `visible` are the compartments in which the one who brings them may notice
-    another object of the same version; None for all. Raises Refused what `node.write` refuses,
+    another object of the same version; None for all. `also` is done in the same transaction.
+    Raises Refused what `node.write` refuses,
     for instance `not-a-partner`.
     """
     judged = [judge(raw, file=file, number=number) for number, raw in enumerate(unverified, first)]
     known = _meanings(node, [one for one in judged if isinstance(one, StixObject)])
+    places = _Places(terms, node.member, known)
     placed = [
-        _place(one, known, terms, node.member) if isinstance(one, StixObject) else one
-        for one in judged
-    ]
-    placed = [
-        _fitting(one, Place(file=file, row=number)) for number, one in enumerate(placed, first)
+        _fitting(places.of(one), Place(file=file, row=number))
+        if isinstance(one, StixObject)
+        else one
+        for number, one in enumerate(judged, first)
     ]
     with pen(node) as ours:
         results = _decide(ours.connection, node, placed, terms, visible)
         _say(ours, placed, results, terms.collection, by)
+        also(ours.connection, results)
     return results
 
 
@@ -114,10 +117,23 @@ def _meanings(node: Node, objects: Sequence[StixObject]) -> Mapping[str, str]:
     return {**meanings(one.value for one in stored if isinstance(one, StixObject)), **known}
 
 
-def _place(one: StixObject, known: Mapping[str, str], terms: Terms, us: str) -> _Placed:
-    handling = handling_of(one.value, known)
-    where = Compartment(collection_id(terms.collection), us, label_for(handling, terms, us))
-    return _Placed(one, where, handling.home if terms.members else "")
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Compartments of one arrival by handling: few, for many objects."""
+
+    terms: Terms
+    us: str
+    known: Mapping[str, str]
+    found: dict[Handling, Compartment] = field(default_factory=dict)
+
+    def of(self, one: StixObject) -> _Placed:
+        handling = handling_of(one.value, self.known)
+        where = self.found.get(handling)
+        if where is None:
+            label = label_for(handling, self.terms, self.us)
+            where = Compartment(collection_id(self.terms.collection), self.us, label)
+            self.found[handling] = where
+        return _Placed(one, where, handling.home if self.terms.members else "")
 
 
 def label_for(handling: Handling, terms: Terms, us: str) -> Label:
@@ -127,9 +143,9 @@ def label_for(handling: Handling, terms: Terms, us: str) -> Label:
     return Label("FOEDUS", classification, handling.categories, tuple(sorted(audience)))
 
 
-def _fitting(one: _Placed | Refusal, place: Place) -> _Placed | Refusal:
+def _fitting(one: _Placed, place: Place) -> _Placed | Refusal:
     """An object that no entry of the ledger can carry is refused, and only that one."""
-    if isinstance(one, Refusal) or len(one.stix.raw) <= _ALWAYS_FITS:
+    if len(one.stix.raw) <= _ALWAYS_FITS:
         return one
     try:
         list(bodies("any", [one.stix.raw]))

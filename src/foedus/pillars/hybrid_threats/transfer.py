@@ -70,8 +70,8 @@ def stored(node: Node, reader: Reader, collection: str) -> Iterator[bytes]:
     after = -1
     while True:
         with reading_as(node, reader) as connection:
-            open_ = reading.opened(connection, collection_id(collection)).ids
-            wanted = Wanted((ALL,), after=after)
+            found = reading.opened(connection, collection_id(collection))
+            wanted, open_ = Wanted((ALL,), after=after), found.ids if found else []
             rows = reading.page(connection, open_, wanted, columns="o.bytes", limit=PAGE)
         if not rows:
             return

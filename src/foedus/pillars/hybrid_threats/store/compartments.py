@@ -7,7 +7,8 @@ compartments there are.
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 
 from foedus.kernel import canonical
@@ -17,6 +18,7 @@ _NAMESPACE = uuid.UUID("5f0d6f4e-2c1b-5c52-9a3b-0a5b8f6f1d27")
 _ID_BYTES = 8
 
 
+@lru_cache(256)
 def collection_id(name: str) -> uuid.UUID:
     """The TAXII identifier of the collection of this name, the same at every node."""
     return uuid.uuid5(_NAMESPACE, name)
@@ -29,22 +31,23 @@ class Compartment:
     collection: uuid.UUID
     owner: str
     label: Label
+    id: int = field(init=False)
 
-    @property
-    def id(self) -> int:
+    def __post_init__(self) -> None:
         stated = canonical.encode([str(self.collection), self.owner, self.label.wire()])
-        return int.from_bytes(sha256(stated).digest()[:_ID_BYTES], signed=True)
+        number = int.from_bytes(sha256(stated).digest()[:_ID_BYTES], signed=True)
+        object.__setattr__(self, "id", number)
 
     @property
-    def row(self) -> tuple[object, ...]:
+    def row(self) -> dict[str, object]:
         label = self.label
-        return (
-            self.id,
-            self.collection,
-            self.owner,
-            label.policy,
-            CLASSIFICATIONS.index(label.classification),
-            list(label.categories),
-            list(label.releasable_to),
-            label.public,
-        )
+        return {
+            "id": self.id,
+            "collection": self.collection,
+            "owner": self.owner,
+            "policy": label.policy,
+            "cls": CLASSIFICATIONS.index(label.classification),
+            "categories": list(label.categories),
+            "members": list(label.releasable_to),
+            "public": label.public,
+        }

@@ -21,28 +21,48 @@ from foedus.pillars.hybrid_threats.store.compartments import Compartment, collec
 _INCOMING = """
 CREATE TEMPORARY TABLE IF NOT EXISTS threat_incoming (
     compartment int8, id text, version int8, added int8, type text, batch uuid, bytes bytea
-) ON COMMIT DELETE ROWS
-"""
+) ON COMMIT DELETE ROWS;
+DELETE FROM threat_incoming
+"""  # of an earlier log of this transaction
 _COPY = "COPY threat_incoming FROM STDIN (FORMAT BINARY)"
 _TYPES = ("int8", "text", "int8", "int8", "text", "uuid", "bytea")
-_COLLECTION = """
-INSERT INTO threat_collection (id, name, title, description, cls, members)
-VALUES (%s, %s, %s, '', 1, '{}') ON CONFLICT DO NOTHING
-"""
-_COMPARTMENT = """
-INSERT INTO threat_compartment (id, collection, owner, policy, cls, categories, releasable_to,
-                                public, changed)
-VALUES (%s, %s, %s, %s, %s, %s, %s, %s, 0) ON CONFLICT DO NOTHING
-"""
 _TICK = """
 INSERT INTO threat_clock AS c (collection, added) VALUES (%(collection)s, %(now)s + %(count)s - 1)
 ON CONFLICT (collection) DO UPDATE SET added = greatest(c.added + 1, %(now)s) + %(count)s - 1
-RETURNING added - %(count)s + 1
+RETURNING added - %(count)s + 1 AS first
 """
+# One question for a batch: its numbers, and the rows of its collection and compartment.
+_ENTER = f"""
+WITH tick AS ({_TICK}),
+     listed AS (
+         INSERT INTO threat_collection (id, name, title, description, cls, members)
+         VALUES (%(collection)s, %(name)s, %(name)s, '', 1, '{{}}') ON CONFLICT DO NOTHING),
+     opened AS (
+         INSERT INTO threat_compartment (id, collection, owner, policy, cls, categories,
+                                         releasable_to, public, changed)
+         SELECT %(id)s, %(collection)s, %(owner)s, %(policy)s, %(cls)s, %(categories)s,
+                %(members)s, %(public)s, first FROM tick
+         ON CONFLICT (id) DO UPDATE SET changed = excluded.changed)
+SELECT first FROM tick
+"""  # noqa: S608  (a constant of this file)
+# The statement sees the table as it was: the newest of what comes against the newest of what is.
 _INSERT = """
-INSERT INTO threat_object (compartment, id, version, added, type, is_last, batch, bytes)
-SELECT compartment, id, version, added, type, true, batch, bytes
-FROM threat_incoming ORDER BY added ON CONFLICT DO NOTHING
+WITH news AS MATERIALIZED (
+         SELECT *, max(version) OVER (PARTITION BY compartment, id) AS newest
+         FROM threat_incoming),
+     superseded AS (
+         UPDATE threat_object o SET is_last = false FROM news i
+         WHERE o.compartment = i.compartment AND o.id = i.id AND o.is_last
+           AND o.version < i.newest AND i.version = i.newest),
+     added AS (
+         INSERT INTO threat_object (compartment, id, version, added, type, is_last, batch, bytes)
+         SELECT compartment, id, version, added, type,
+                version = newest AND NOT EXISTS (
+                    SELECT FROM threat_object o WHERE o.compartment = i.compartment
+                        AND o.id = i.id AND o.version > i.version),
+                batch, bytes
+         FROM news i ORDER BY added ON CONFLICT DO NOTHING RETURNING 1)
+SELECT count(*) FROM added
 """
 # The same object in a later batch hangs on that one: the earlier may then be withdrawn.
 _HANG_ON = """
@@ -51,13 +71,6 @@ FROM (SELECT DISTINCT ON (compartment, id, version) * FROM threat_incoming
       ORDER BY compartment, id, version, added DESC) i
 WHERE o.compartment = i.compartment AND o.id = i.id AND o.version = i.version
   AND o.batch <> i.batch AND o.bytes = i.bytes
-"""
-_SUPERSEDE = """
-UPDATE threat_object o SET is_last = false
-FROM (SELECT DISTINCT compartment, id FROM threat_incoming) i
-WHERE o.compartment = i.compartment AND o.id = i.id AND o.is_last
-  AND EXISTS (SELECT FROM threat_object n WHERE n.compartment = o.compartment AND n.id = o.id
-                AND n.version > o.version)
 """
 _CHANGED = "UPDATE threat_compartment SET changed = %s WHERE id = ANY (%s)"
 _REMOVE = """
@@ -135,20 +148,16 @@ class ThreatObjects:
 
 
 def _add(connection: Connection, brought: Sequence[Brought]) -> None:
-    compartments = [_compartment(one) for one in brought]
-    for compartment in {compartment.id: compartment for compartment in compartments}.values():
-        connection.execute(_COMPARTMENT, compartment.row)
-    for name in {str((one.body or {})["collection"]) for one in brought}:
-        connection.execute(_COLLECTION, [collection_id(name), name, name])
     rows: list[Row] = []
-    for one, compartment in zip(brought, compartments, strict=True):
-        first = tick(connection, compartment.collection, int((one.body or {})["count"]))
-        rows += _rows(one, compartment, first)
-        connection.execute(_CHANGED, [first, [compartment.id]])
+    for one in brought:
+        body, compartment = one.body or {}, _compartment(one)
+        asked = {"count": int(body["count"]), "name": str(body["collection"]), **_now()}
+        found = connection.execute(_ENTER, compartment.row | asked).fetchone()
+        rows += _rows(one, compartment, found[0] if found else 0)
     _copy(connection, rows)
-    if connection.execute(_INSERT).rowcount < len(rows):
+    counted = connection.execute(_INSERT).fetchone()
+    if counted is None or counted[0] < len(rows):
         connection.execute(_HANG_ON)
-    connection.execute(_SUPERSEDE)
 
 
 def _remove(connection: Connection, brought: Sequence[Brought]) -> None:
@@ -160,15 +169,13 @@ def _remove(connection: Connection, brought: Sequence[Brought]) -> None:
         connection.execute(_RAISE, [compartments, [id_ for _, id_, _ in gone]])
         for collection in {collection for _, _, collection in gone}:
             changed = [one for one, _, where in gone if where == collection]
-            at = tick(connection, collection, 1)
-            connection.execute(_CHANGED, [at, changed])
+            asked = {"collection": collection, "count": 1, **_now()}
+            found = connection.execute(_TICK, asked).fetchone()
+            connection.execute(_CHANGED, [found[0] if found else 0, changed])
 
 
-def tick(connection: Connection, collection: UUID, count: int) -> int:
-    """The first of `count` new numbers of a collection, which are taken until the commit."""
-    values = {"collection": collection, "now": 1_000 * clock.unix_ms(), "count": count}
-    row = connection.execute(_TICK, values).fetchone()
-    return int(row[0]) if row else 0
+def _now() -> dict[str, int]:
+    return {"now": 1_000 * clock.unix_ms()}
 
 
 def _compartment(one: Brought) -> Compartment:
@@ -184,7 +191,6 @@ def _rows(one: Brought, compartment: Compartment, first: int) -> Iterator[Row]:
 
 def _copy(connection: Connection, rows: Iterable[Row]) -> None:
     connection.execute(_INCOMING)
-    connection.execute("DELETE FROM threat_incoming")
     with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
         copy.set_types(_TYPES)
         for row in rows:

@@ -15,7 +15,11 @@ from uuid import UUID
 from foedus.node.node import Connection
 
 LAST, FIRST, ALL = "last", "first", "all"
-_OPEN = "SELECT id, changed, owner FROM threat_compartment WHERE collection = %s ORDER BY id"
+_OPEN = """
+SELECT c.id, c.name, c.title, c.description, c.cls, c.members, p.id, p.changed, p.owner
+FROM threat_collection c LEFT JOIN threat_compartment p ON p.collection = c.id
+WHERE c.id = %s OR c.name = %s ORDER BY c.id, p.id
+"""
 _PAGE = """
 SELECT v.* FROM unnest(%(open)s::bigint[]) AS c (id), {keys} LATERAL (
     SELECT o.added, {columns} FROM threat_object o
@@ -46,8 +50,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The compartments of a collection that are open, and when each changed last."""
+    """A collection and those of its compartments that are open, with the moment of the last change
+    and the owner of each. `cls` and `members`: the terms of what is put in."""
 
+    collection: UUID
+    name: str
+    title: str
+    description: str
+    cls: int
+    members: tuple[str, ...]
     compartments: tuple[tuple[int, int, str], ...]
 
     @property
@@ -58,8 +69,14 @@ class Opened:
         return [id_ for id_, _, owner in self.compartments if owner == member]
 
 
-def opened(connection: Connection, collection: UUID) -> Opened:
-    return Opened(tuple(connection.execute(_OPEN, [collection]).fetchall()))
+def opened(connection: Connection, collection: UUID | None, name: str = "") -> Opened | None:
+    """The collection with this identifier, or of this name; None for one that is not open."""
+    rows = connection.execute(_OPEN, [collection, name]).fetchall()
+    if not rows:
+        return None
+    id_, of_name, title, description, cls, members, *_ = rows[0]
+    compartments = tuple((row[6], row[7], row[8]) for row in rows if row[6] is not None)
+    return Opened(id_, of_name, title, description, cls, tuple(members), compartments)
 
 
 def page(

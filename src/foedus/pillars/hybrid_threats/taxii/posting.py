@@ -10,7 +10,6 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 import orjson
 from django.http import HttpRequest, HttpResponse
@@ -18,13 +17,13 @@ from django.http import HttpRequest, HttpResponse
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.kernel.refusals import Refused
 from foedus.node import clock
-from foedus.node.database.server import INGEST
-from foedus.node.node import Node
+from foedus.node.node import Connection, Node
 from foedus.pillars.hybrid_threats import intake, removal
 from foedus.pillars.hybrid_threats.intake import REFUSED, Result, Terms
 from foedus.pillars.hybrid_threats.stix.objects import timestamp
 from foedus.pillars.hybrid_threats.stix.spans import split
 from foedus.pillars.hybrid_threats.store import reading
+from foedus.pillars.hybrid_threats.store.reading import Opened
 from foedus.pillars.hybrid_threats.taxii import limits
 from foedus.pillars.hybrid_threats.taxii.asking import asked
 from foedus.pillars.hybrid_threats.taxii.errors import Trouble, not_found
@@ -33,9 +32,11 @@ from foedus.pillars.hybrid_threats.taxii.tokens import Token
 from foedus.pillars.hybrid_threats.taxii.views import named
 from foedus.pillars.hybrid_threats.wording import said
 
-_TERMS = "SELECT cls, members FROM threat_collection WHERE id = %s"
-_KEEP = "INSERT INTO taxii_status (id, reader, at, body) VALUES (%s, %s, to_timestamp(%s), %s)"
-_FORGET = "DELETE FROM taxii_status WHERE at < to_timestamp(%s)"
+_KEEP = """
+WITH old AS (DELETE FROM taxii_status WHERE at < to_timestamp(%(before)s))
+INSERT INTO taxii_status (id, reader, at, body)
+VALUES (%(id)s, %(reader)s, to_timestamp(%(now)s), %(body)s)
+"""
 _COLUMNS = "o.id, o.version, o.compartment"
 _PAGE = 10_000
 
@@ -47,19 +48,21 @@ class Writing:
     node: Node
 
     def add(self, request: HttpRequest, token: Token, collection: str) -> HttpResponse:
-        where, name, opened = self._open(token, collection, "write")
+        opened = self._open(token, collection, "write")
         check_content_type(request)
         raws = _objects(_body(request))
-        at = clock.unix_ms()
+        at, told = clock.unix_ms(), b""
+
+        def keep(connection: Connection, results: Sequence[Result]) -> None:
+            nonlocal told
+            told = _kept(connection, _status(results, at), token)
+
+        terms = Terms(opened.name, CLASSIFICATIONS[opened.cls], opened.members)
         try:
-            results = intake.take(
-                self.node, raws, self._terms(where, name), by=token.name, visible=opened.ids
-            )
+            intake.take(self.node, raws, terms, by=token.name, visible=opened.ids, also=keep)
         except Refused as refused:
             raise _unprocessable(refused) from refused
-        status = _status(results, at)
-        self._keep(status, token)
-        return HttpResponse(orjson.dumps(status), status=202, content_type=limits.CONTENT_TYPE)
+        return HttpResponse(told, status=202, content_type=limits.CONTENT_TYPE)
 
     def delete(
         self,
@@ -68,7 +71,7 @@ class Writing:
         collection: str,
         id: str,  # noqa: A002
     ) -> HttpResponse:
-        where, _, opened = self._open(token, collection, "delete")
+        opened = self._open(token, collection, "delete")
         wanted = asked(request, id_=id).wanted
         with self.node.reading(token.role) as connection:
             rows = []
@@ -80,29 +83,24 @@ class Writing:
             raise not_found()
         if not keys:
             raise Trouble(403, "Another member owns it: only the owner deletes.", "not-ours")
-        removal.remove(self.node, keys, collection=where, by=token.name)
+        removal.remove(self.node, keys, collection=opened.collection, by=token.name)
         return HttpResponse(status=200, content_type=limits.CONTENT_TYPE)
 
-    def _open(self, token: Token, collection: str, verb: str) -> tuple[UUID, str, reading.Opened]:
+    def _open(self, token: Token, collection: str, verb: str) -> Opened:
         """The collection and what of it is open; raises Trouble 404 or 403."""
         with self.node.reading(token.role) as connection:
-            where, name, *_ = named(connection, collection)
-            opened = reading.opened(connection, where)
+            opened = named(connection, collection)
         if verb not in token.verbs:
             raise Trouble(403, f"This token may not {verb}.", f"may-not-{verb}")
-        return where, name, opened
+        return opened
 
-    def _terms(self, collection: UUID, name: str) -> Terms:
-        with self.node.reading(INGEST) as connection:
-            row = connection.execute(_TERMS, [collection]).fetchone()
-        cls, members = row or (1, [])
-        return Terms(name, CLASSIFICATIONS[cls], tuple(members))
 
-    def _keep(self, status: dict[str, Any], token: Token) -> None:
-        now = clock.unix_s()
-        with self.node.sessions.open(INGEST) as connection:
-            connection.execute(_FORGET, [now - 3600 * limits.STATUS_HOURS])
-            connection.execute(_KEEP, [status["id"], token.name, now, orjson.dumps(status)])
+def _kept(connection: Connection, status: dict[str, Any], token: Token) -> bytes:
+    """The status as it is told, kept for the one who asked; very old ones go."""
+    now, body = clock.unix_s(), orjson.dumps(status)
+    values = {"id": status["id"], "reader": token.name, "now": now, "body": body}
+    connection.execute(_KEEP, values | {"before": now - 3600 * limits.STATUS_HOURS})
+    return body
 
 
 def _body(request: HttpRequest) -> bytes:

@@ -17,18 +17,14 @@ from django.http import HttpRequest, HttpResponse
 from foedus.node.node import Connection, Node
 from foedus.pillars.hybrid_threats.stix.objects import timestamp
 from foedus.pillars.hybrid_threats.store import reading
-from foedus.pillars.hybrid_threats.store.reading import ALL, Wanted
+from foedus.pillars.hybrid_threats.store.reading import ALL, Opened, Wanted
 from foedus.pillars.hybrid_threats.taxii import answers, limits
 from foedus.pillars.hybrid_threats.taxii.asking import Asked, asked
 from foedus.pillars.hybrid_threats.taxii.errors import Trouble, not_found
 from foedus.pillars.hybrid_threats.taxii.tokens import Token
 
 _COLLECTIONS = "SELECT id, name, title, description FROM threat_collection ORDER BY id"
-_COLLECTION = """
-SELECT id, name, title, description FROM threat_collection WHERE id = %s OR name = %s
-"""
 _STATUS = "SELECT body FROM taxii_status WHERE id = %s"
-Collection = tuple[UUID, str, str, str]
 
 
 @dataclass(frozen=True)
@@ -78,7 +74,9 @@ class Views:
 
     def collection(self, request: HttpRequest, token: Token, collection: str) -> HttpResponse:  # noqa: ARG002
         with self.node.reading(token.role) as connection:
-            return answers.resource(_stated(named(connection, collection), token))
+            found = named(connection, collection)
+        words = found.collection, found.name, found.title, found.description
+        return answers.resource(_stated(words, token))
 
     def objects(self, request: HttpRequest, token: Token, collection: str) -> HttpResponse:
         return self._page(request, token, collection, OBJECTS, asked(request))
@@ -111,8 +109,7 @@ class Views:
         if "read" not in token.verbs:
             raise Trouble(403, "This token may not read.", "may-not-read")
         with self.node.reading(token.role) as connection:
-            where = named(connection, collection)[0]
-            opened = reading.opened(connection, where)
+            opened = named(connection, collection)
             tag = answers.tag(request, opened, page.columns)
             if answers.is_known(request, tag):
                 answer = HttpResponse(status=304)
@@ -144,16 +141,15 @@ def _is_there(connection: Connection, compartments: list[int], ids: tuple[str, .
     )
 
 
-def named(connection: Connection, collection: str) -> Collection:
+def named(connection: Connection, collection: str) -> Opened:
     """By identifier or alias; raises Trouble 404 for one that is not open to this login."""
-    row = connection.execute(_COLLECTION, [_uuid(collection), collection]).fetchone()
-    if row is None:
+    found = reading.opened(connection, _uuid(collection), collection)
+    if found is None:
         raise not_found()
-    found: Collection = row
     return found
 
 
-def _stated(row: Collection, token: Token) -> dict[str, Any]:
+def _stated(row: tuple[UUID, str, str, str], token: Token) -> dict[str, Any]:
     id_, name, title, description = row
     stated = {
         "id": str(id_),
