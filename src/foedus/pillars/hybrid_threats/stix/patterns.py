@@ -20,12 +20,17 @@ REMEMBERED = 65_536
 
 _WORDS = (
     "AND|OR|NOT|FOLLOWEDBY|LIKE|MATCHES|ISSUPERSET|ISSUBSET|LAST|EXISTS|IN|START|STOP|SECONDS"
-    "|true|false|WITHIN|REPEATS|TIMES|t|b|h"
+    "|true|false|WITHIN|REPEATS|TIMES|t|b|h|hashes"
 )
 _STEP = rf"(?!(?:{_WORDS})\b)[A-Za-z_][A-Za-z0-9_]*+"
 _TEXT = r"'[^'\\]*+(?:\\['\\][^'\\]*+)*+'"
-_REST = rf":{_STEP}(?:\.(?:{_STEP}|{_TEXT})|\[[0-9]\])*+"
-_COMPARED = rf"{_REST} ?(?:=|!=|LIKE|MATCHES) ?{_TEXT}"
+_REST = rf":{_STEP}(?:\.(?:{_STEP}|(?!'hashes'){_TEXT})|\[[0-9]\])*+"
+# The values of hashes are judged too: these are right by their length.
+_HASHED = "|".join(
+    rf"{name} ?= ?'[0-9a-fA-F]{{{digits}}}'"
+    for name, digits in (("(?:MD5|'MD5')", 32), ("'SHA-1'", 40), ("'SHA-256'", 64))
+)
+_COMPARED = rf"(?:{_REST} ?(?:=|!=|LIKE|MATCHES) ?{_TEXT}|:hashes\.(?:{_HASHED}))"
 _COMMON = re.compile(
     rf"\[ ?(?P<type>(?!(?:{_WORDS})\b)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+){_COMPARED}"
     rf"(?: (?:AND|OR) (?P=type){_COMPARED})*+ ?\]"
