@@ -214,6 +214,18 @@ def test_pages_follow_each_other_without_gap_or_repetition(steps, limit):
     assert titles(steps, limit=limit) == ["Another", *whole]
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [{}, {"text": "celik"}, {"order": "", "descending": True}, {"where": {"who": ("XKX",)}}],
+)
+def test_the_whole_list_is_its_pages_together(steps, fields):
+    paged = titles(steps, **fields, limit=5)
+    for most, is_cut in ((len(paged) - 1, True), (len(paged), False)):
+        rows, more = listing.whole(steps, CLERK, asked(**fields), most=most)
+        assert [row.body["title"] for row in rows] == paged[:most]
+        assert more is is_cut
+
+
 @pytest.mark.usefixtures("either_way")
 def test_records_with_one_key_are_paged_by_owner_and_id(alb, make_node):
     hrv = make_node("HRV", knows=("ALB", "XKX"), kinds=KINDS)

@@ -28,6 +28,7 @@ __all__ = [
     "facets",
     "page",
     "tide",
+    "whole",
 ]
 
 MOST_COUNTED = 1_000
@@ -99,18 +100,36 @@ def _placed(
     connection: Connection, query: Query, after: Place | None
 ) -> tuple[list[Place], int, bool]:
     """A page and one place more, the total, and whether there may be more than that."""
-    weighed = _weighed(connection, query)
+    weighed, rows = _weighed(connection, query), query.limit + 1
     asked = [one for one, _ in weighed]
     if not _leaves_few(weighed):
-        places = selection.walked(connection, query, asked, after, walk=MOST_ASKED)
+        places = selection.walked(connection, query, asked, after, rows=rows, walk=MOST_ASKED)
         if not asked:
             return places, *selection.total(connection, query, most=MOST_COUNTED)
         if len(places) > query.limit:
             bounds = {"most": MOST_COUNTED, "walk": MOST_ASKED}
             total = selection.total_asked(connection, query, asked, **bounds)
             return places, max(total, query.limit), True
-    places, count = selection.gathered(connection, query, asked, after)
+    places, count = selection.gathered(connection, query, asked, after, rows=rows)
     return places, min(count, MOST_COUNTED), count > MOST_COUNTED
+
+
+def whole(
+    node: Node, reader: Reader, query: Query, *, most: int
+) -> tuple[tuple[Record, ...], bool]:
+    """The list from its beginning in one go, up to `most`, and whether there are more.
+
+    Page after page would ask a long list under conditions for its records again and again.
+    """
+    with _reading(node, reader) as connection:
+        asked = [one for one, _ in _weighed(connection, query)]
+        if asked:
+            places, _ = selection.gathered(connection, query, asked, None, rows=most + 1)
+        else:
+            places = selection.walked(connection, query, (), None, rows=most + 1, walk=most + 1)
+        refs = [(owner, id_) for _, owner, id_ in places[:most]]
+        records = many_of(connection, refs)
+    return tuple(records[ref] for ref in refs), len(places) > most
 
 
 def facets(

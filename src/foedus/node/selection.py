@@ -97,13 +97,13 @@ def walked(
     conditions: Sequence[Condition],
     after: Place | None,
     *,
+    rows: int,
     walk: int,
 ) -> list[Place]:
-    """A page and one place more in the order of the index, from the next `walk` records."""
+    """The next `rows` in the order of the index, looked for among the next `walk` records."""
     way, cursor = _after(query, after, _source(query)["value"])
     parts = _source(query) | {"way": way, "cursor": cursor}
     each = " UNION ALL ".join(_WALK.format(n=n, **parts) for n in range(len(query.kinds)))
-    rows = query.limit + 1
     values = _values(query, conditions, after) | {
         "rows": rows,
         "walk": walk if conditions else rows,
@@ -114,12 +114,17 @@ def walked(
 
 
 def gathered(
-    connection: Connection, query: Query, conditions: Sequence[Condition], after: Place | None
+    connection: Connection,
+    query: Query,
+    conditions: Sequence[Condition],
+    after: Place | None,
+    *,
+    rows: int,
 ) -> tuple[list[Place], int]:
-    """A page and one place more, and how long the list is. The first condition leaves fewest."""
+    """The next `rows`, and how long the list is. The first condition leaves fewest."""
     way, cursor = _after(query, after, "s.at")
     statement = _found(query, conditions) + _GATHERED.format(way=way, cursor=cursor)
-    values = _values(query, conditions, after) | {"rows": query.limit + 1}
+    values = _values(query, conditions, after) | {"rows": rows}
     (count, *first), *rest = connection.execute(statement, values).fetchall()
     places = [(at, owner, id_) for _, at, owner, id_ in rest]
     return ([tuple(first), *places] if first[1] else []), count
