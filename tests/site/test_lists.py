@@ -223,6 +223,7 @@ def test_a_saved_list_is_found_again_and_only_its_owner_deletes_it(signed_in, re
 def test_a_search_finds_without_accents_and_respects_the_label(reader):
     text = reader.get("/search/?q=dzep").text
     assert "zebra dhi" in text
+    assert 'name="q" value="dzep"' in text
     assert "No" not in re.findall(r"<h2>(.*?)</h2>", text)
     assert "Nothing was found" in reader.get("/search/?q=concealed").text
 

@@ -7,6 +7,7 @@ in and brought back (desk.intake).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from foedus.desk import showing
@@ -18,11 +19,20 @@ from foedus.desk.permit import Staff
 from foedus.kernel.label import Label, join
 from foedus.node.listing import whole
 from foedus.node.node import Node
+from foedus.node.records import Record
 
 MOST_ROWS = 10_000
 
 
-def sheet_of(node: Node, staff: Staff, asked: Listing, *, at: datetime) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The file, and the records in it."""
+
+    records: tuple[Record, ...]
+    content: bytes
+
+
+def sheet_of(node: Node, staff: Staff, asked: Listing, *, at: datetime) -> Sheet:
     """The whole list, up to MOST_ROWS records; that it was cut is said in it."""
     query = asked.query(staff.language)
     records, is_cut = whole(node, staff.reader, query, most=MOST_ROWS)
@@ -40,7 +50,7 @@ def sheet_of(node: Node, staff: Staff, asked: Listing, *, at: datetime) -> bytes
     ]
     lines = [(words(key, staff.language), text) for key, text in about]
     rows = [(one.id, asked.body.read(one.body)) for one in records if one.body is not None]
-    return workbook({asked.body: rows}, staff.language, lines, marking)
+    return Sheet(records, workbook({asked.body: rows}, staff.language, lines, marking))
 
 
 def marking_of(labels: Sequence[Label], language: str) -> str:
