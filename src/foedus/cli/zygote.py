@@ -70,6 +70,7 @@ def fork(command: Sequence[str], environment: Mapping[str, str]) -> Forked:
 def _run(command: tuple[str, ...], environment: dict[str, str]) -> None:
     from foedus.cli import main
 
+    multiprocessing.set_start_method("fork", force=True)  # the server's worker is forked as well
     os.environ.update(environment, **{PARENT: str(os.getppid())})
     with open(os.devnull, "wb") as nothing:  # noqa: PTH123  (a device, not a file)
         os.dup2(nothing.fileno(), sys.stdout.fileno())
