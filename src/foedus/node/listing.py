@@ -32,7 +32,8 @@ __all__ = [
 ]
 
 MOST_COUNTED = 1_000
-"""Totals and facets are counted up to here: "more than 1,000"."""
+"""Totals are counted up to here, "more than 1,000", and among so many of a long list that fulfil
+its rarest condition."""
 
 MOST_FACETS, MOST_FACET_COUNTED = 50, 100
 MOST_SAMPLED = 500
@@ -42,7 +43,7 @@ FEW = 3_000
 """Up to so many records are gathered and sorted."""
 
 MOST_ASKED = 2_000
-"""Records that are asked one by one before they are gathered, and for a total."""
+"""Records that are asked one by one for a page before they are gathered."""
 
 # The order of an index is what makes a list of any length fast; a sort or a compilation is not.
 _PLAN = """
@@ -107,7 +108,7 @@ def _placed(
         if not asked:
             return places, *selection.total(connection, query, most=MOST_COUNTED)
         if len(places) > query.limit:
-            bounds = {"most": MOST_COUNTED, "walk": MOST_ASKED}
+            bounds = {"most": MOST_COUNTED, "walk": MOST_COUNTED + 1}
             total = selection.total_asked(connection, query, asked, **bounds)
             return places, max(total, query.limit), True
     places, count = selection.gathered(connection, query, asked, after, rows=rows)
@@ -161,7 +162,7 @@ def _choices(
         for column in columns:
             yield column, _tallies(selection.counted(connection, query, column, **bounds))
         return
-    bounds = {"walk": FEW, "most": FEW} if few else {"walk": MOST_ASKED, "most": MOST_SAMPLED}
+    bounds = {"walk": FEW, "most": FEW} if few else {"walk": MOST_COUNTED, "most": MOST_SAMPLED}
     among = selection.counted_among(connection, query, asked, columns, **bounds)
     for column in columns:
         counts = dict(sorted(among.get(column, {}).items())[:MOST_FACETS])
