@@ -13,66 +13,50 @@ import sys
 
 import pytest
 
+import councilbook
 import roundbook as book
+import talkbook as talk
 from browserbook import CHROMIUM
-from foedus.cli import story, trio
-from foedus.desk.records.talk import Answer, Change
-from foedus.node.records import EVERYTHING_UNCATEGORISED, find
-from foedus.node.write import pen, write
-from foedus.pillars.governance.demo import read, record_id
+from foedus.cli import trio
+from foedus.node.write import release
+from plansheet import book_of, plan_rows
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
 ]
 ALL = ("ALB", "HRV", "XKX")
-PLAN, STEP = record_id("plan"), record_id("C1.1.a")
+FOUR_AREAS = (4, 4, 4)
+"""An objective, a measure and a step in each."""
+WISH = "DEMO: more time."
 
 
 @pytest.fixture(scope="module")
 def council():
     with book.ministries(*ALL) as made:
-        draft(made)
         yield made
 
 
-def draft(council):
-    """ALB writes the facts and the made-up plan, and releases both."""
-    drafts = read([file.read_text("utf-8") for file in sorted(book.DEMO.glob("*.toml"))])
-    for one in council.values():
-        story.write(one.place, [draft for draft in drafts if draft.owner == one.member])
-    for member in ("HRV", "XKX"):
-        book.wait_for(lambda m=member: council[m].has("ALB", STEP), f"the plan at {member}")
+def draft(alb):
+    """A plan of the four areas from a sheet, and one more step by hand; nobody else sees it yet.
+
+    Returns the id of the plan and the address of a step.
+    """
+    talk.bring_in(alb, "governance.step", book_of(plan_rows("DEMO", FOUR_AREAS)))
+    measure = talk.found(alb, "governance.measure", "DEMO0")
+    talk.draft_step(alb, talk.id_of(measure), "DEMO: by hand", "2027-05-31")
+    plan = talk.id_of(talk.found(alb, "governance.plan", "DEMO"))
+    alb.as_("reading").goto(f"/governance/plans/ALB/{plan}/")
+    assert alb.as_("reading").locator("main section h2").count() >= len(FOUR_AREAS)
+    return plan, talk.found(alb, "governance.step", "DEMO1")
 
 
-def propose_change(council):
-    """HRV wants a later day for a step of ALB's; ALB takes it over and says so."""
-    alb, hrv = council["ALB"], council["HRV"]
-    step = find(hrv.node, EVERYTHING_UNCATEGORISED, STEP, owner="ALB")
-    about = {"owner": "ALB", "id": STEP, "kind": step.kind, "ver": step.ver, "digest": step.digest}
-    wish = {"about": about, "fields": {"due_on": "2027-11-30"}, "reason": "DEMO: more time."}
-    change = write(hrv.node, Change.kind, wish, by="drafting", to=["ALB", "XKX"])
-    book.wait_for(lambda: alb.has("HRV", change.id), "the wish at ALB")
-    wished = find(alb.node, EVERYTHING_UNCATEGORISED, change.id, owner="HRV")
-    with pen(alb.node, "drafting") as ours:
-        body = {**step.body, **wished.body["fields"]}
-        put = ours.put(step.kind, body, by="drafting", to=["HRV", "XKX"], record=STEP)
-        pinned = {"owner": "HRV", "id": change.id, "kind": Change.kind}
-        pinned |= {"ver": wished.ver, "digest": wished.digest}
-        answer = {"change": pinned, "verdict": "accepted", "ver": put.ver}
-        said = ours.put(
-            Answer.kind, answer, by="drafting", to=["HRV", "XKX"], record=record_id("an answer")
-        )
-    book.wait_for(lambda: hrv.has("ALB", STEP, put.ver), "the new step at HRV")
-    book.wait_for(lambda: hrv.has("ALB", said.id), "the answer at HRV")
-
-
-def move_step(council, due_on):
-    """ALB changes its step once more, for a new text."""
-    alb = council["ALB"]
-    body = find(alb.node, EVERYTHING_UNCATEGORISED, STEP).body
-    moved = {**body, "due_on": due_on}
-    write(alb.node, "governance.step", moved, by="drafting", to=["HRV", "XKX"], id=STEP)
+def change_together(alb, hrv, step):
+    """HRV wants a later day for a step that it was shown; ALB takes it over."""
+    book.wait_until_shown(hrv, step, "Who can see this")
+    talk.propose_day(hrv, step, "2027-11-30", WISH)
+    talk.accept(alb, step, WISH)
+    book.wait_until_shown(hrv, step, "Nov. 30, 2027", "Accepted")
 
 
 def proves(ministry, subject, council, folder):
@@ -103,8 +87,10 @@ def proves(ministry, subject, council, folder):
 
 def test_three_ministries_approve_one_text(council, tmp_path):
     alb, hrv, xkx = (council[member] for member in ALL)
-    propose_change(council)
-    package = book.freeze(alb, PLAN, "DEMO: the plan")
+    plan, step = draft(alb)
+    talk.release(alb, step, "HRV", "XKX")
+    change_together(alb, hrv, step)
+    package = book.freeze(alb, plan, "DEMO: the plan")
     book.send(alb, package)
     book.wait_until_shown(hrv, package, "With the ministries")
     book.wait_until_shown(xkx, package, "With the ministries")
@@ -114,8 +100,8 @@ def test_three_ministries_approve_one_text(council, tmp_path):
     book.decide(xkx, package, "return", "DEMO: this step comes too early for us.")
     book.wait_until_shown(alb, package, "Returned", "comes too early", "counts")
 
-    move_step(council, "2027-12-15")
-    assert book.freeze(alb, PLAN, "DEMO: the plan") == package
+    talk.move_step(alb, step, "2027-12-15")
+    assert book.freeze(alb, plan, "DEMO: the plan") == package
     book.send(alb, package, "With a later day.")
     book.wait_until_shown(hrv, package, "With a later day.", "void: an older text, decide again")
     book.wait_until_shown(xkx, package, "With a later day.")
@@ -126,24 +112,35 @@ def test_three_ministries_approve_one_text(council, tmp_path):
     book.close(alb, package)
     for one in council.values():
         book.wait_until_shown(one, package, "Approved by all", "Certificate to verify")
-    digests = {book.digest_on(one.as_("reading")) for one in council.values()}
-    assert len(digests) == 1
-    assert digests != {first}
+    assert_one_digest(council, other_than=first)
     assert proves(xkx, package, council, tmp_path) == "adopted"
 
 
 def test_the_same_with_one_node_offline_and_files(council, tmp_path):
     alb, hrv, xkx = (council[member] for member in ALL)
-    move_step(council, "2027-12-20")
-    package = book.freeze(alb, PLAN, "DEMO: the plan, offline")
-    book.wait_for(lambda: hrv.has("ALB", STEP), "the step at HRV")
+    parts = councilbook.write_plan(alb.node)
+    step = f"/records/governance.step/ALB/{parts['step']}/"
+    release(alb.node, parts["step"], to=["HRV", "XKX"], by="checking")
+    book.wait_until_shown(hrv, step, "Who can see this")
     hrv.go_offline(trio.free_port())
+
+    talk.propose_day(hrv, step, "2027-11-30", WISH)
+    carry(hrv, alb, tmp_path)
+    talk.accept(alb, step, WISH)
+    package = book.freeze(alb, parts["plan"], "DEMO: the plan, offline")
     book.send(alb, package)
     book.wait_until_shown(xkx, package, "With the ministries")
+    first = book.digest_on(xkx.as_("reading"))
     assert not hrv.has("ALB", package.split("/")[3])
+    book.decide(xkx, package, "return", "DEMO: this step comes too early for us.")
+    book.wait_until_shown(alb, package, "Returned", "comes too early")
+    talk.move_step(alb, step, "2027-12-15")
+    assert book.freeze(alb, parts["plan"], "DEMO: the plan, offline") == package
+    book.send(alb, package, "With a later day.")
+    book.wait_until_shown(xkx, package, "With a later day.")
 
     carry(alb, hrv, tmp_path)
-    book.wait_until_shown(hrv, package, "With the ministries")
+    book.wait_until_shown(hrv, package, "With a later day.")
     for one in council.values():
         book.decide(one, package, "approve")
     book.wait_until_shown(alb, package, "Approve", "No answer yet")
@@ -156,8 +153,14 @@ def test_the_same_with_one_node_offline_and_files(council, tmp_path):
     carry(xkx, hrv, tmp_path)
     for one in council.values():
         book.wait_until_shown(one, package, "Approved by all", "Certificate to verify")
-    assert len({book.digest_on(one.as_("reading")) for one in council.values()}) == 1
+    assert_one_digest(council, other_than=first)
     assert proves(hrv, package, council, tmp_path) == "adopted"
+
+
+def assert_one_digest(council, *, other_than):
+    digests = {book.digest_on(one.as_("reading")) for one in council.values()}
+    assert len(digests) == 1
+    assert digests != {other_than}
 
 
 def carry(source, target, folder):
