@@ -8,7 +8,7 @@ from paperbook import Papers
 from ways.way import Way, nothing_said, press
 
 PLAN = "/governance/plans/{plan}/"
-NO_PAGE = {"certificate": "a file of JSON"}
+NO_PAGE = {"certificate": "a file of JSON", "brief-pdf": "a PDF"}
 
 
 def _decide(page):

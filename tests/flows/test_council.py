@@ -1,7 +1,8 @@
-"""A plan is drafted, changed at a partner's wish, returned, frozen anew, approved by all, proven.
+"""Real nodes, each with its people in browsers of their own: the stories of the council.
 
-Three real nodes, each with its own people in its own browser; then the same with one node that no
-network reaches, and files carried by hand.
+A plan is drafted, changed at a partner's wish, returned, frozen anew, approved by all, proven.
+Bulgaria is invited, becomes observer, then member, and sees exactly what was released to it. Then
+the approval again, with one node that no network reaches and files carried by hand.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ import sys
 import pytest
 
 import councilbook
+import joinbook as join
 import roundbook as book
 import talkbook as talk
 from browserbook import CHROMIUM
 from foedus.cli import trio
-from foedus.node.write import release
+from foedus.node.write import release, write
 from plansheet import book_of, plan_rows
 
 pytestmark = [
@@ -33,8 +35,20 @@ WISH = "DEMO: more time."
 
 @pytest.fixture(scope="module")
 def council():
-    with book.ministries(*ALL) as made:
+    with book.ministries(*ALL, "BGR") as made:
+        declare(made["ALB"])
         yield made
+
+
+def declare(alb):
+    """Who the parties are is said by the declaration."""
+    body = {"title": councilbook.titled("declaration"), "form": "declaration"}
+    body |= {"binding": "political", "signed_on": "2025-03-18", "parties": list(ALL)}
+    write(alb.node, "governance.instrument", body, by="drafting", to=["HRV", "XKX"])
+
+
+def three(council):
+    return [council[member] for member in ALL]
 
 
 def draft(alb):
@@ -69,7 +83,7 @@ def proves(ministry, subject, council, folder):
     waiting.value.save_as(folder / "certificate.json")
     identities = folder / "identities"
     identities.mkdir()
-    for one in council.values():
+    for one in three(council):
         file = identities / f"{one.member}.json"
         file.write_bytes(one.place.home.identity.to_bytes())
     command = ["verify", "certificate", "certificate.json", "--identity", "identities", "--json"]
@@ -86,7 +100,7 @@ def proves(ministry, subject, council, folder):
 
 
 def test_three_ministries_approve_one_text(council, tmp_path):
-    alb, hrv, xkx = (council[member] for member in ALL)
+    alb, hrv, xkx = three(council)
     plan, step = draft(alb)
     talk.release(alb, step, "HRV", "XKX")
     change_together(alb, hrv, step)
@@ -106,18 +120,64 @@ def test_three_ministries_approve_one_text(council, tmp_path):
     book.wait_until_shown(hrv, package, "With a later day.", "void: an older text, decide again")
     book.wait_until_shown(xkx, package, "With a later day.")
 
-    for one in council.values():
+    for one in three(council):
         book.decide(one, package, "approve")
     book.wait_until_shown(alb, package, "Approved by all")
     book.close(alb, package)
-    for one in council.values():
+    for one in three(council):
         book.wait_until_shown(one, package, "Approved by all", "Certificate to verify")
     assert_one_digest(council, other_than=first)
     assert proves(xkx, package, council, tmp_path) == "adopted"
 
 
+def test_bulgaria_joins_and_sees_exactly_what_was_released(council):
+    alb, bgr = council["ALB"], council["BGR"]
+    for one in three(council):
+        others = [member for member in ALL if member != one.member]
+        join.say(one, f"shared by {one.member}", *others)
+        join.say(one, f"between two of {one.member}", others[0])
+    record = join.name_candidate(alb, "BGR", "Bulgaria")
+    subject = record.replace("/records/governance.candidate/", "/candidates/")
+    join.move(alb, subject, "invited")
+    invited = alb.as_("reading")
+    invited.goto("/candidates/invitations/")
+    assert "were invited: Bulgaria." in book.text_of(invited)
+    join.move(alb, subject, "observer")
+    talk.release(alb, record, "BGR", "HRV", "XKX")
+    book.wait_until_shown(bgr, subject, "Observer")
+    released = {("ALB", talk.id_of(record))}
+    assert join.seen_by(bgr) == released
+
+    preview = alb.as_("drafting")
+    preview.goto(f"{subject}preview/")
+    assert "once all members have approved" in book.text_of(preview)
+    assert not preview.locator("#open").count()
+    new = {one.member: join.previewed(one, "BGR") for one in three(council)}
+    assert all(new.values())
+
+    join.move(alb, subject, "member")
+    book.send(alb, subject)
+    for one in three(council):
+        book.wait_until_shown(one, subject, "No answer yet")
+        assert book.shows(alb, subject, "Membership is not decided yet")
+        book.decide(one, subject, "approve")
+    book.wait_for(lambda: not book.shows(alb, subject, "No answer yet"), "all answers at ALB")
+    assert join.seen_by(bgr) == released
+    book.close(alb, subject)
+
+    for one in three(council):
+        book.wait_until_shown(one, subject, "Certificate to verify")
+        new[one.member] |= join.previewed(one, "BGR")  # what came with the vote
+        assert join.open_records(one, subject) == len(new[one.member])
+        released |= new[one.member]
+    book.wait_for(lambda: join.seen_by(bgr) == released, "all that was opened, and nothing else")
+    for member in ALL:
+        assert join.is_on_disk(bgr, f"shared by {member}")
+        assert not join.is_on_disk(bgr, f"between two of {member}")
+
+
 def test_the_same_with_one_node_offline_and_files(council, tmp_path):
-    alb, hrv, xkx = (council[member] for member in ALL)
+    alb, hrv, xkx = three(council)
     parts = councilbook.write_plan(alb.node)
     step = f"/records/governance.step/ALB/{parts['step']}/"
     release(alb.node, parts["step"], to=["HRV", "XKX"], by="checking")
@@ -141,7 +201,7 @@ def test_the_same_with_one_node_offline_and_files(council, tmp_path):
 
     carry(alb, hrv, tmp_path)
     book.wait_until_shown(hrv, package, "With a later day.")
-    for one in council.values():
+    for one in three(council):
         book.decide(one, package, "approve")
     book.wait_until_shown(alb, package, "Approve", "No answer yet")
     carry(hrv, alb, tmp_path)
@@ -151,14 +211,14 @@ def test_the_same_with_one_node_offline_and_files(council, tmp_path):
     book.wait_until_shown(xkx, package, "Certificate to verify")
     carry(alb, hrv, tmp_path)
     carry(xkx, hrv, tmp_path)
-    for one in council.values():
+    for one in three(council):
         book.wait_until_shown(one, package, "Approved by all", "Certificate to verify")
     assert_one_digest(council, other_than=first)
     assert proves(hrv, package, council, tmp_path) == "adopted"
 
 
 def assert_one_digest(council, *, other_than):
-    digests = {book.digest_on(one.as_("reading")) for one in council.values()}
+    digests = {book.digest_on(one.as_("reading")) for one in three(council)}
     assert len(digests) == 1
     assert digests != {other_than}
 
