@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import roundbook as book
 from foedus.node import records
 from foedus.node.records import EVERYTHING_UNCATEGORISED
@@ -76,7 +74,14 @@ def previewed(ministry, state):
     return {one.place for one in seen.new}
 
 
-def is_on_disk(ministry, word):
-    """Whether any file of the node has the word: tables, indexes, the write-ahead log."""
-    files = (file for file in Path(ministry.place.home.folder).rglob("*") if file.is_file())
-    return any(word.encode() in file.read_bytes() for file in files)
+def is_in_database(ministry, word):
+    """Whether any row of any table of the node has the word, as text or as bytes."""
+    tables = "SELECT format('%I', tablename) FROM pg_tables WHERE schemaname = 'public'"
+    texts = (f"%{word}%", f"%{word.encode().hex()}%")
+    with ministry.node.reading("ingest") as connection:
+        readable = f"{tables} AND has_table_privilege(format('%I', tablename), 'SELECT')"
+        for (table,) in connection.execute(readable).fetchall():
+            query = f"SELECT 1 FROM {table} AS t WHERE t::text LIKE ANY(%s) LIMIT 1"
+            if connection.execute(query, [list(texts)]).fetchone():
+                return True
+    return False

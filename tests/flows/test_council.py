@@ -172,8 +172,8 @@ def test_bulgaria_joins_and_sees_exactly_what_was_released(council):
         released |= new[one.member]
     book.wait_for(lambda: join.seen_by(bgr) == released, "all that was opened, and nothing else")
     for member in ALL:
-        assert join.is_on_disk(bgr, f"shared by {member}")
-        assert not join.is_on_disk(bgr, f"between two of {member}")
+        assert join.is_in_database(bgr, f"shared by {member}")
+        assert not join.is_in_database(bgr, f"between two of {member}")
 
 
 def test_the_same_with_one_node_offline_and_files(council, tmp_path):
