@@ -62,3 +62,14 @@ ACCESS: Mapping[str, Mapping[str, Rights]] = {
         READER: {"SELECT": "reader = (SELECT name FROM taxii_reader)"},
     },
 }
+
+_OPEN_TO_PEOPLE: Mapping[str, Rights] = {
+    OWNER: _EVERYTHING,
+    INGEST: _EVERYTHING,
+    WEB: {"SELECT": _IN_OPEN_COMPARTMENT},
+}
+VALUES: Mapping[str, Mapping[str, Rights]] = {
+    "threat_value": _OPEN_TO_PEOPLE,
+    "threat_carrier": _OPEN_TO_PEOPLE,
+}
+"""Values correlate for people who are signed in; machines get objects."""

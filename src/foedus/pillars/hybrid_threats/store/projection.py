@@ -16,6 +16,7 @@ from foedus.node import clock
 from foedus.node.bulk import WITHDRAW, Brought
 from foedus.node.node import Connection
 from foedus.pillars.hybrid_threats.batch import objects_of
+from foedus.pillars.hybrid_threats.store import correlation
 from foedus.pillars.hybrid_threats.store.compartments import Compartment, collection_id
 
 _INCOMING = """
@@ -130,34 +131,44 @@ class ThreatObjects:
         connection.execute(_KEEP)
         connection.execute("CREATE UNIQUE INDEX ON threat_kept (compartment, id, version)")
         connection.execute("DELETE FROM threat_object")
+        correlation.clear(connection)
         for brought in standing:
             self.apply(connection, brought)
         connection.execute(_GIVE_BACK)
+        correlation.settle(connection)
 
     def differences(
         self, connection: Connection, standing: Iterator[Sequence[Brought]]
     ) -> Iterator[str]:
         connection.execute(_EXPECT)
+        correlation.expect(connection)
         for brought in standing:
             rows = [row for one in brought for row in _rows(one, _compartment(one), 0)]
             _copy(connection, rows)
             connection.execute(_EXPECTED)
+            values = (row for one in brought for row in _values(one, _compartment(one), 0))
+            correlation.expected(connection, values)
         connection.execute("CREATE INDEX ON threat_expected (compartment, id, version)")
         yield from (record for (record,) in connection.execute(_DIFFERENT).fetchall())
         connection.execute("DROP TABLE threat_expected")
+        yield from correlation.differences(connection)
 
 
 def _add(connection: Connection, brought: Sequence[Brought]) -> None:
     rows: list[Row] = []
+    values: list[Row] = []
     for one in brought:
         body, compartment = one.body or {}, _compartment(one)
         asked = {"count": int(body["count"]), "name": str(body["collection"]), **_now()}
         found = connection.execute(_ENTER, compartment.row | asked).fetchone()
-        rows += _rows(one, compartment, found[0] if found else 0)
+        first = found[0] if found else 0
+        rows += _rows(one, compartment, first)
+        values += _values(one, compartment, first)
     _copy(connection, rows)
     counted = connection.execute(_INSERT).fetchone()
     if counted is None or counted[0] < len(rows):
         connection.execute(_HANG_ON)
+    correlation.add(connection, values)
 
 
 def _remove(connection: Connection, brought: Sequence[Brought]) -> None:
@@ -167,6 +178,7 @@ def _remove(connection: Connection, brought: Sequence[Brought]) -> None:
         gone = connection.execute(_REMOVE, [records, owner]).fetchall()
         compartments = [compartment for compartment, _, _ in gone]
         connection.execute(_RAISE, [compartments, [id_ for _, id_, _ in gone]])
+        correlation.remove(connection, [(compartment, id_) for compartment, id_, _ in gone])
         for collection in {collection for _, _, collection in gone}:
             changed = [one for one, _, where in gone if where == collection]
             asked = {"collection": collection, "count": 1, **_now()}
@@ -187,6 +199,11 @@ def _rows(one: Brought, compartment: Compartment, first: int) -> Iterator[Row]:
     where, batch = compartment.id, UUID(one.id)
     for number, thing in enumerate(objects_of(one.body or {})):
         yield where, thing.id, thing.version, first + number, thing.type, batch, thing.raw
+
+
+def _values(one: Brought, compartment: Compartment, first: int) -> Iterator[Row]:
+    objects = objects_of(one.body or {})
+    return correlation.carried(compartment.id, UUID(one.id), first, objects)
 
 
 def _copy(connection: Connection, rows: Iterable[Row]) -> None:

@@ -6,11 +6,12 @@ from foedus.desk.phrases import LANGUAGES, Phrase
 from foedus.desk.wording.refusals import REFUSALS as OF_THE_HOUSE
 from foedus.kernel.refusals import Refusal
 from foedus.pillars.hybrid_threats.wording.batches import BATCHES
+from foedus.pillars.hybrid_threats.wording.lists import LISTS
 from foedus.pillars.hybrid_threats.wording.objects import OBJECTS
 from foedus.pillars.hybrid_threats.wording.patterns import PATTERNS
 from foedus.pillars.hybrid_threats.wording.tokens import TOKENS
 
-REFUSALS: dict[str, tuple[Phrase, Phrase]] = {**OBJECTS, **PATTERNS, **BATCHES, **TOKENS}
+REFUSALS: dict[str, tuple[Phrase, Phrase]] = {**OBJECTS, **PATTERNS, **BATCHES, **TOKENS, **LISTS}
 PHRASES = {
     **{f"refusal.{code}": wrong for code, (wrong, _) in REFUSALS.items()},
     **{f"cure.{code}": cure for code, (_, cure) in REFUSALS.items()},
