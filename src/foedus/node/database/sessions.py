@@ -18,6 +18,8 @@ from psycopg.pq import TransactionStatus
 from foedus.node.database.server import Database
 
 KEPT_EACH = 4
+KEPT_IN_ALL = 64
+"""Of all roles together: each machine with a token is a role, and the server has a limit."""
 
 
 class Sessions:
@@ -55,7 +57,8 @@ class Sessions:
     def _give_back(self, role: str, connection: psycopg.Connection[Any]) -> None:
         idle = connection.info.transaction_status == TransactionStatus.IDLE
         with self._lock:
-            if idle and len(self._free[role]) < KEPT_EACH:
+            kept = sum(map(len, self._free.values()))
+            if idle and len(self._free[role]) < KEPT_EACH and kept < KEPT_IN_ALL:
                 self._free[role].append(connection)
                 return
         connection.close()

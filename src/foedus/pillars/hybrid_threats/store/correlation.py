@@ -7,7 +7,7 @@ seen, and no value is too frequent. Who correlates reads these rows under row-le
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from foedus.node.node import Connection
@@ -15,24 +15,22 @@ from foedus.pillars.hybrid_threats.stix.objects import StixObject
 from foedus.pillars.hybrid_threats.values.extract import values_of
 
 _STATED = """
-CREATE TEMPORARY TABLE IF NOT EXISTS threat_stated (
-    compartment int8, value uuid, type text, text text, place text, id text, version int8,
-    added int8, batch uuid
-) ON COMMIT DELETE ROWS;
-DELETE FROM threat_stated
-"""  # of an earlier log of this transaction
-_COPY = "COPY threat_stated FROM STDIN (FORMAT BINARY)"
-_TYPES = ("int8", "uuid", "text", "text", "text", "text", "int8", "int8", "uuid")
-# Look-ups by key, whatever the planner thinks of a table that is a moment old. An object with
+unnest(%(compartment)b::bigint[], %(value)b::uuid[], %(type)b::text[], %(text)b::text[],
+       %(place)b::text[], %(id)b::text[], %(version)b::bigint[], %(added)b::bigint[],
+       %(batch)b::uuid[])
+    AS s (compartment, value, type, text, place, id, version, added, batch)
+"""
+_COLUMNS = ("compartment", "value", "type", "text", "place", "id", "version", "added", "batch")
+# Look-ups by key, whatever the planner thinks of what is asked. An object with
 # other bytes than the one that is here is not here, and neither are its values.
-_REAL = """
+_REAL = f"""
 SELECT DISTINCT ON (compartment, value, id, version) *,
        CASE version WHEN 0 THEN added ELSE version END AS seen
-FROM threat_stated s
+FROM {_STATED}
 WHERE s.batch = (SELECT o.batch FROM threat_object o WHERE o.compartment = s.compartment
                  AND o.id = s.id AND o.version = s.version)
 ORDER BY compartment, value, id, version, added
-"""
+"""  # noqa: S608  (a constant of this file)
 _ADD = f"""
 WITH real AS MATERIALIZED ({_REAL}),
      carried AS (
@@ -137,8 +135,7 @@ def carried(
 def add(connection: Connection, rows: Sequence[Row]) -> None:
     """After their objects were added."""
     if rows:
-        _copy(connection, rows)
-        connection.execute(_ADD)
+        connection.execute(_ADD, _columns(rows))
 
 
 def remove(connection: Connection, gone: Sequence[tuple[int, str]]) -> None:
@@ -167,9 +164,9 @@ def expect(connection: Connection) -> None:
     connection.execute(_EXPECT)
 
 
-def expected(connection: Connection, rows: Iterable[Row]) -> None:
-    _copy(connection, rows)
-    connection.execute(_EXPECTED)
+def expected(connection: Connection, rows: Sequence[Row]) -> None:
+    if rows:
+        connection.execute(_EXPECTED, _columns(rows))
 
 
 def differences(connection: Connection) -> Iterator[str]:
@@ -179,9 +176,5 @@ def differences(connection: Connection) -> Iterator[str]:
     connection.execute("DROP TABLE threat_expected_value")
 
 
-def _copy(connection: Connection, rows: Iterable[Row]) -> None:
-    connection.execute(_STATED)
-    with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
-        copy.set_types(_TYPES)
-        for row in rows:
-            copy.write_row(row)
+def _columns(rows: Sequence[Row]) -> dict[str, list[object]]:
+    return dict(zip(_COLUMNS, map(list, zip(*rows, strict=True)), strict=True))

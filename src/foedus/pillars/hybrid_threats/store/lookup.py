@@ -149,7 +149,9 @@ def met_by(connection: Connection, batch: str, *, most: int) -> tuple[Held, ...]
 def carriers(connection: Connection, value: Value, *, most: int) -> tuple[Carrier, ...]:
     """The objects that carry it, the newest first; a copy under another label is one more."""
     rows = connection.execute(_CARRIERS, {"key": value.key, "most": most}).fetchall()
-    return tuple(Carrier(*row[:-1], bytes(row[-1])) for row in rows)
+    return tuple(
+        Carrier(owner, id_, type_, version, bytes(raw)) for owner, id_, type_, version, raw in rows
+    )
 
 
 def _within(connection: Connection, interval: Interval, most: int) -> Sequence[Held]:

@@ -19,14 +19,13 @@ from foedus.pillars.hybrid_threats.batch import objects_of
 from foedus.pillars.hybrid_threats.store import correlation
 from foedus.pillars.hybrid_threats.store.compartments import Compartment, collection_id
 
+# In binary, and no temporary table: emptying one at each commit costs more than a small batch.
 _INCOMING = """
-CREATE TEMPORARY TABLE IF NOT EXISTS threat_incoming (
-    compartment int8, id text, version int8, added int8, type text, batch uuid, bytes bytea
-) ON COMMIT DELETE ROWS;
-DELETE FROM threat_incoming
-"""  # of an earlier log of this transaction
-_COPY = "COPY threat_incoming FROM STDIN (FORMAT BINARY)"
-_TYPES = ("int8", "text", "int8", "int8", "text", "uuid", "bytea")
+unnest(%(compartment)b::bigint[], %(id)b::text[], %(version)b::bigint[], %(added)b::bigint[],
+       %(type)b::text[], %(batch)b::uuid[], %(bytes)b::bytea[])
+    AS i (compartment, id, version, added, type, batch, bytes)
+"""
+_COLUMNS = ("compartment", "id", "version", "added", "type", "batch", "bytes")
 _TICK = """
 INSERT INTO threat_clock AS c (collection, added) VALUES (%(collection)s, %(now)s + %(count)s - 1)
 ON CONFLICT (collection) DO UPDATE SET added = greatest(c.added + 1, %(now)s) + %(count)s - 1
@@ -47,10 +46,10 @@ WITH tick AS ({_TICK}),
 SELECT first FROM tick
 """  # noqa: S608  (a constant of this file)
 # The statement sees the table as it was: the newest of what comes against the newest of what is.
-_INSERT = """
+_INSERT = f"""
 WITH news AS MATERIALIZED (
          SELECT *, max(version) OVER (PARTITION BY compartment, id) AS newest
-         FROM threat_incoming),
+         FROM {_INCOMING}),
      superseded AS (
          UPDATE threat_object o SET is_last = false FROM news i
          WHERE o.compartment = i.compartment AND o.id = i.id AND o.is_last
@@ -64,15 +63,15 @@ WITH news AS MATERIALIZED (
                 batch, bytes
          FROM news i ORDER BY added ON CONFLICT DO NOTHING RETURNING 1)
 SELECT count(*) FROM added
-"""
+"""  # noqa: S608  (a constant of this file)
 # The same object in a later batch hangs on that one: the earlier may then be withdrawn.
-_HANG_ON = """
+_HANG_ON = f"""
 UPDATE threat_object o SET batch = i.batch
-FROM (SELECT DISTINCT ON (compartment, id, version) * FROM threat_incoming
+FROM (SELECT DISTINCT ON (compartment, id, version) * FROM {_INCOMING}
       ORDER BY compartment, id, version, added DESC) i
 WHERE o.compartment = i.compartment AND o.id = i.id AND o.version = i.version
   AND o.batch <> i.batch AND o.bytes = i.bytes
-"""
+"""  # noqa: S608  (a constant of this file)
 _CHANGED = "UPDATE threat_compartment SET changed = %s WHERE id = ANY (%s)"
 _REMOVE = """
 DELETE FROM threat_object o USING threat_compartment c
@@ -99,10 +98,10 @@ _EXPECT = """
 CREATE TEMPORARY TABLE threat_expected (compartment bigint, id text, version bigint, batch uuid,
                                         digest bytea) ON COMMIT DROP
 """
-_EXPECTED = """
+_EXPECTED = f"""
 INSERT INTO threat_expected
-SELECT compartment, id, version, batch, sha256(bytes) FROM threat_incoming
-"""
+SELECT compartment, id, version, batch, sha256(bytes) FROM {_INCOMING}
+"""  # noqa: S608  (a constant of this file)
 _DIFFERENT = """
 SELECT e.batch::text FROM threat_expected e WHERE NOT EXISTS (
     SELECT FROM threat_object o
@@ -144,9 +143,8 @@ class ThreatObjects:
         correlation.expect(connection)
         for brought in standing:
             rows = [row for one in brought for row in _rows(one, _compartment(one), 0)]
-            _copy(connection, rows)
-            connection.execute(_EXPECTED)
-            values = (row for one in brought for row in _values(one, _compartment(one), 0))
+            connection.execute(_EXPECTED, _columns(rows))
+            values = [row for one in brought for row in _values(one, _compartment(one), 0)]
             correlation.expected(connection, values)
         connection.execute("CREATE INDEX ON threat_expected (compartment, id, version)")
         yield from (record for (record,) in connection.execute(_DIFFERENT).fetchall())
@@ -164,10 +162,10 @@ def _add(connection: Connection, brought: Sequence[Brought]) -> None:
         first = found[0] if found else 0
         rows += _rows(one, compartment, first)
         values += _values(one, compartment, first)
-    _copy(connection, rows)
-    counted = connection.execute(_INSERT).fetchone()
+    columns = _columns(rows)
+    counted = connection.execute(_INSERT, columns).fetchone()
     if counted is None or counted[0] < len(rows):
-        connection.execute(_HANG_ON)
+        connection.execute(_HANG_ON, columns)
     correlation.add(connection, values)
 
 
@@ -206,9 +204,5 @@ def _values(one: Brought, compartment: Compartment, first: int) -> Iterator[Row]
     return correlation.carried(compartment.id, UUID(one.id), first, objects)
 
 
-def _copy(connection: Connection, rows: Iterable[Row]) -> None:
-    connection.execute(_INCOMING)
-    with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
-        copy.set_types(_TYPES)
-        for row in rows:
-            copy.write_row(row)
+def _columns(rows: Iterable[Row]) -> dict[str, list[object]]:
+    return dict(zip(_COLUMNS, map(list, zip(*rows, strict=True)), strict=True))

@@ -136,7 +136,8 @@ def _start(model: Model, evidence: Evidence) -> int:
 
 def _fallen(model: Model, start: int, age_s: int) -> int:
     share = min(age_s / (model.lifetime_days * DAY_S), 1.0)
-    return round(start * (1 - share ** (10 / model.speed_tenths)))
+    gone: float = share ** (10 / model.speed_tenths)
+    return round(start * (1 - gone))
 
 
 def _lasting_s(model: Model, start: int) -> int:
