@@ -10,6 +10,9 @@ from foedus.pillars.governance.cautions import cautions as governance_cautions
 from foedus.pillars.governance.council.tasks import tasks as council_tasks
 from foedus.pillars.governance.pillar import PILLAR as GOVERNANCE
 from foedus.pillars.governance.wording.house import EVERY_PHRASE as GOVERNANCE_PHRASES
+from foedus.pillars.hybrid_threats.pillar import PILLAR as HYBRID_THREATS
+from foedus.pillars.hybrid_threats.watching import tasks as hybrid_threats_tasks
+from foedus.pillars.hybrid_threats.wording.house import EVERY_PHRASE as HYBRID_THREATS_PHRASES
 
 ROOMS = (
     Room(DESK, DESK_PHRASES, tasks=desk_tasks),
@@ -19,5 +22,11 @@ ROOMS = (
         "foedus.pillars.governance.urls",
         council_tasks,
         governance_cautions,
+    ),
+    Room(
+        HYBRID_THREATS,
+        HYBRID_THREATS_PHRASES,
+        "foedus.pillars.hybrid_threats.urls",
+        hybrid_threats_tasks,
     ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from foedus.node.bulk import BulkKind
 from foedus.pillars.hybrid_threats.batch import KIND, check
+from foedus.pillars.hybrid_threats.rules import REGISTERED as RECORDS
 from foedus.pillars.hybrid_threats.store.projection import ThreatObjects
 
 BATCH = BulkKind(KIND, check, projection=ThreatObjects())
-REGISTERED = (BATCH,)
+REGISTERED = (BATCH, *RECORDS)

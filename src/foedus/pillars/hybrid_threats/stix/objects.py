@@ -74,6 +74,11 @@ def read_object(unverified: bytes) -> StixObject:
     return StixObject(id_, str(type_), _version(value), unverified, value)
 
 
+def is_id(text: str) -> bool:
+    """Whether it is the identifier of some object (section 2.9)."""
+    return _ID.fullmatch(text) is not None
+
+
 def microseconds(unverified: object) -> int:
     """A STIX timestamp (section 3.13) since 1970; raises Refused `stix-timestamp`.
 

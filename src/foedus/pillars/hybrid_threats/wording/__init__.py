@@ -9,9 +9,17 @@ from foedus.pillars.hybrid_threats.wording.batches import BATCHES
 from foedus.pillars.hybrid_threats.wording.lists import LISTS
 from foedus.pillars.hybrid_threats.wording.objects import OBJECTS
 from foedus.pillars.hybrid_threats.wording.patterns import PATTERNS
+from foedus.pillars.hybrid_threats.wording.records import REFUSED
 from foedus.pillars.hybrid_threats.wording.tokens import TOKENS
 
-REFUSALS: dict[str, tuple[Phrase, Phrase]] = {**OBJECTS, **PATTERNS, **BATCHES, **TOKENS, **LISTS}
+REFUSALS: dict[str, tuple[Phrase, Phrase]] = {
+    **OBJECTS,
+    **PATTERNS,
+    **BATCHES,
+    **TOKENS,
+    **LISTS,
+    **REFUSED,
+}
 PHRASES = {
     **{f"refusal.{code}": wrong for code, (wrong, _) in REFUSALS.items()},
     **{f"cure.{code}": cure for code, (_, cure) in REFUSALS.items()},
