@@ -80,6 +80,8 @@ FOEDUS_ROOMS = "foedus.site.pillars.ROOMS"
 FOEDUS_DEMO = os.environ.get("FOEDUS_DEMO") == "1"
 # Approving, publishing and administering want a second factor (foedus.desk.permit.STRONG).
 FOEDUS_SECOND_FACTOR = not FOEDUS_DEMO
+# A ministry's own warning lists, in MISP's form, beside those that we ship.
+FOEDUS_WARNING_LISTS = os.environ.get("FOEDUS_WARNING_LISTS", "")
 
 USE_TZ = True
 TIME_ZONE = "UTC"

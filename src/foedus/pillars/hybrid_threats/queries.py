@@ -57,7 +57,7 @@ class Known:
 
 def marks_of(value: Value) -> tuple[Listed, ...]:
     """By the lists of this node; FOEDUS_WARNING_LISTS is the ministry's own folder."""
-    return warnings(getattr(settings, "FOEDUS_WARNING_LISTS", "")).marks(value)
+    return warnings(settings.FOEDUS_WARNING_LISTS).marks(value)
 
 
 def known(node: Node, staff: Staff, value: Value, *, at_s: int) -> Known:

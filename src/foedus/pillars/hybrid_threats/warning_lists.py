@@ -6,7 +6,6 @@ is read once, when it is first needed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -50,14 +49,12 @@ def _read(file: Path) -> Listed:
 
 @cache
 def warnings(folder: str = "") -> Warnings:
-    """All lists of this node; remembered for as long as it runs."""
+    """All lists of this node; remembered for as long as it runs.
+
+    What is refused of the folder is left out here: `read_folder` says what and why.
+    """
     more = read_folder(Path(folder))[0] if folder else ()
     return Warnings((*shipped(), *more))
-
-
-def refused(folder: str) -> Iterator[Refusal]:
-    """What a ministry's folder has that is no list of ours to read."""
-    yield from read_folder(Path(folder))[1] if folder else ()
 
 
 @cache

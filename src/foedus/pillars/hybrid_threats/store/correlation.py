@@ -33,24 +33,21 @@ ORDER BY compartment, value, id, version, added
 """  # noqa: S608  (a constant of this file)
 _ADD = f"""
 WITH real AS MATERIALIZED ({_REAL}),
+     news AS MATERIALIZED (
+         SELECT r.*, (
+             SELECT 1 FROM threat_carrier e WHERE e.compartment = r.compartment
+                 AND e.value = r.value AND e.id = r.id LIMIT 1) IS NULL AS is_another
+         FROM real r WHERE (
+             SELECT 1 FROM threat_carrier k WHERE k.compartment = r.compartment
+                 AND k.value = r.value AND k.id = r.id AND k.version = r.version) IS NULL),
      carried AS (
          INSERT INTO threat_carrier (compartment, value, id, version, seen)
-         SELECT compartment, value, id, version, seen FROM real
-         ON CONFLICT DO NOTHING RETURNING compartment, value, id, seen),
-     grown AS (
-         SELECT compartment, value, min(seen) AS first_seen, max(seen) AS last_seen,
-                count(DISTINCT id) FILTER (WHERE (
-                    SELECT 1 FROM threat_carrier e WHERE e.compartment = n.compartment
-                        AND e.value = n.value AND e.id = n.id LIMIT 1) IS NULL) AS count
-         FROM carried n GROUP BY compartment, value),
-     named AS (
-         SELECT compartment, value, min(type) AS type, min(text) AS text, min(place) AS place,
-                min(added) AS since
-         FROM real GROUP BY compartment, value)
+         SELECT compartment, value, id, version, seen FROM news)
 INSERT INTO threat_value AS v (compartment, value, type, text, place, count, first_seen,
                                last_seen, since)
-SELECT compartment, value, type, text, place, count, first_seen, last_seen, since
-FROM grown JOIN named USING (compartment, value) ORDER BY compartment, value
+SELECT compartment, value, min(type), min(text), min(place),
+       count(DISTINCT id) FILTER (WHERE is_another), min(seen), max(seen), min(added)
+FROM news GROUP BY compartment, value
 ON CONFLICT (compartment, value) DO UPDATE SET
     count = v.count + excluded.count,
     first_seen = least(v.first_seen, excluded.first_seen),
