@@ -16,7 +16,7 @@ def put_access_in_force(apps: Any, editor: Any) -> None:  # noqa: ARG001  (Djang
 
 
 class Migration(migrations.Migration):
-    """A node that has objects already makes their values by `foedus ledger rebuild`."""
+    """A node that has objects already makes their values by `foedus rebuild`."""
 
     dependencies: ClassVar = [("hybrid_threats", "0001_threats")]
     operations: ClassVar = [
