@@ -216,13 +216,12 @@ def _of_all(case: Case, shares: RuleShares) -> RuleShares:
 
 def _game(reading: Reading, solved: _Solved, told: Sequence[RuleShares]) -> CostGame:
     found = solved.nucleolus()
-    proven = found is not None and found.is_proven
     return CostGame(
         reading=reading,
         is_complete=bool(solved.groups),
         groups=solved.groups or tuple(_named(solved, reading, told)),
         least_core_cents=ceil(found.least_core - ROUNDING)
-        if found and proven and found.levels
+        if found and found.levels
         else None,
     )
 

@@ -22,6 +22,9 @@ LOOSE = 0.1
 """A search ends at this part of what lies between the bounds known so far, and the first one at
 this part of this part of the total."""
 
+MOST_FORBIDDEN = 40
+"""Groups that are settled already and passed over one by one; with more the search gives up."""
+
 
 class MidwaySearch:
     """The program of leaving.py, after climbing from the groups met. At least two members, the
@@ -84,7 +87,7 @@ class MidwaySearch:
             for group in settled:
                 self._forbidden.add(group)
                 self._program.forbid(group)
-            if not settled or watch.must_stop():
+            if not settled or len(self._forbidden) > MOST_FORBIDDEN or watch.must_stop():
                 break
         cost |= self._met.around(cost, shares, allowed + self.tolerance, skip)
         return Cuts(cost, found.most, shares)
