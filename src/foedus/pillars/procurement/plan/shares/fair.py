@@ -220,9 +220,7 @@ def _game(reading: Reading, solved: _Solved, told: Sequence[RuleShares]) -> Cost
         reading=reading,
         is_complete=bool(solved.groups),
         groups=solved.groups or tuple(_named(solved, reading, told)),
-        least_core_cents=ceil(found.least_core - ROUNDING)
-        if found and found.levels
-        else None,
+        least_core_cents=ceil(found.least_core - ROUNDING) if found and found.levels else None,
     )
 
 
