@@ -213,7 +213,7 @@ def _here(
         sorted(where),
     ]
     found: dict[int, list[tuple[int, bool]]] = {}
-    for n, compartment, same in connection.execute(_HERE, values):
+    for n, compartment, same in connection.execute(_HERE, values, prepare=False):
         found.setdefault(n, []).append((compartment, same))
     return found
 

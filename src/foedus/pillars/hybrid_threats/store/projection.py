@@ -153,9 +153,10 @@ def _add(connection: Connection, brought: Sequence[Brought]) -> None:
         found = connection.execute(_ENTER, compartment.row | asked).fetchone()
         rows += _rows(one, compartment, found[0] if found else 0)
     columns = _columns(rows)
-    counted = connection.execute(_INSERT, columns).fetchone()
+    # Planned each time: a plan made while the table was small would walk through all of it later.
+    counted = connection.execute(_INSERT, columns, prepare=False).fetchone()
     if counted is None or counted[0] < len(rows):
-        connection.execute(_HANG_ON, columns)
+        connection.execute(_HANG_ON, columns, prepare=False)
 
 
 def _remove(connection: Connection, brought: Sequence[Brought]) -> None:
