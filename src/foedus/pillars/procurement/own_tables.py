@@ -106,12 +106,12 @@ def _of_others(table: RawTable, member: str) -> Iterator[Refusal]:
 def _as_sheet(table: RawTable, layout: Layout, names: Names, language: str) -> RawTable:
     kept = [name for name in table.header if name not in layout.dropped]
     header = [layout.renamed.get(name, name).format(language) for name in kept]
-    rows = []
-    for number, row in _rows(table):
+    width, rows = len(table.header), []
+    for (number, row), (_, written) in zip(_rows(table), table.rows, strict=True):
         cells = [_cell(name, row.get(name)) for name in kept]
-        if layout.title and "title" not in row:
+        if layout.title and "title" not in table.header:
             cells.append(layout.title(row, names)[:200])
-        rows.append((number, tuple(cells)))
+        rows.append((number, (*cells, *written[width:])))
     if layout.title and "title" not in table.header:
         header.append(f"title ({language})")
     return replace(table, header=tuple(header), rows=tuple(rows))

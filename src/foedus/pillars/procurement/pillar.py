@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foedus.kernel.manifest import Pillar
+from foedus.kernel.manifest import Page, Pillar
 from foedus.pillars.procurement.records import industry, market, needs
 
 KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS)
@@ -11,4 +11,5 @@ PILLAR = Pillar(
     code="procurement",
     title="Joint procurement",
     kinds=KINDS,
+    pages=(Page("procurement.title", "procurement"),),
 )

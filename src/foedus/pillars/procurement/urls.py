@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-urlpatterns: list[URLPattern] = []
+from foedus.pillars.procurement.needs.urls import urlpatterns as needs
+
+urlpatterns: list[URLPattern] = [*needs]

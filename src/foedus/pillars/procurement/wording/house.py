@@ -6,5 +6,7 @@ from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
 from foedus.pillars.procurement.wording.kinds import PHRASES
+from foedus.pillars.procurement.wording.market_pages import PAGES as MARKET
+from foedus.pillars.procurement.wording.need_pages import PAGES as NEEDS
 
-EVERY_PHRASE: Mapping[str, Phrase] = {**PHRASES}
+EVERY_PHRASE: Mapping[str, Phrase] = {**PHRASES, **NEEDS, **MARKET}
