@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from foedus.desk.actions.record import marking_of
 from foedus.desk.house import bodies
+from foedus.desk.intake.columns import CODE, noun
 from foedus.desk.intake.known import Known
 from foedus.desk.intake.reading import Reader, Reading
 from foedus.desk.intake.rows import Change
@@ -77,9 +78,9 @@ def _placed(refusal: Refusal, change: Change) -> Refusal:
     value = change.wire.get(field, "")
     lines, number = change.parts.get(field, ()), int(refusal.facts.get("row", 0))
     if 0 < number <= len(lines):
-        line = lines[number - 1]
+        line = replace(lines[number - 1], column=noun(type(change.body)))
         facts = {**refusal.facts, "row": line.row}
-        return replace(refusal, place=line, facts=facts)
+        return replace(refusal, place=line, value=str(change.wire[CODE]), facts=facts)
     shown = " ".join(map(str, value)) if isinstance(value, list) else str(value)
     place = replace(change.place, column=field)
     return replace(refusal, place=place, value=refusal.value or shown[:80])

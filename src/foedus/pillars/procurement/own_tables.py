@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from foedus.desk.intake.columns import RECORD
 from foedus.desk.sheets.raw import RawTable, Value, is_blank
 from foedus.kernel.refusals import Refusal
 
@@ -69,14 +70,14 @@ FOR_ALL = "*"
 def adapted(
     tables: tuple[RawTable, ...], member: str, language: str
 ) -> tuple[tuple[RawTable, ...], tuple[Refusal, ...]]:
-    """The tables as sheets. A table with other columns is nobody's but the desk's, and stays."""
+    """The tables as sheets. One with other columns, or of a template of the desk, stays."""
     by_name = {table.name.casefold(): table for table in tables}
     names = Names(_names(by_name, "items", "item"), _names(by_name, "suppliers", "supplier"))
     refusals: list[Refusal] = []
     sheets = []
     for table in tables:
         layout = LAYOUTS.get(table.name.casefold())
-        if layout is None or layout.key not in table.header or "code" in table.header:
+        if layout is None or layout.key not in table.header or RECORD in table.header:
             sheets.append(table)
             continue
         refusals += _of_others(table, member)

@@ -64,8 +64,8 @@ def test_a_rule_is_broken_by_a_row_of_a_sheet_of_rows(drafter, site):
     rows = tables("Ibis")
     rows["price_breaks"][1][2] = 9500
     told = report(drafter, hand_over(drafter, workbook(rows)))
-    assert list(told) == [("price_breaks", 3, "")]
-    assert "price of step 3" in told["price_breaks", 3, ""]
+    assert list(told) == [("price_breaks", 3, "Ibis-O")]
+    assert "price of step 3" in told["price_breaks", 3, "Ibis-O"]
     assert ours(site, Item, "Ibis") == []
 
 
