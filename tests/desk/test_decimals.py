@@ -70,7 +70,7 @@ def form(model, noun, **fields):
 
 @pytest.mark.parametrize(
     ("amount", "said"),
-    [("12,345", "najviše 2 decimale"), ("-1", "Upišite 0,00 ili više"), ("pet", "1200,50")],
+    [("12,345", "najviše 2 decimala"), ("-1", "Upišite 0,00 ili više"), ("pet", "1200,50")],
 )
 def test_a_wrong_amount_is_refused_in_its_own_writing(amount, said):
     filled = form(Budget, "budget", amount_cents=amount)

@@ -9,9 +9,11 @@ import pytest
 
 from browserbook import axe, is_sideways, told
 from cast import pull
+from foedus.desk import actions
 from foedus.kernel.refusals import Refused
+from foedus.node import records
 from foedus.node.records import Reader
-from foedus.node.write import write
+from foedus.node.write import DEFAULT_MARKING, write
 from foedus.pillars.procurement.queries import seen
 from foedus.pillars.procurement.records.needs import Equivalence, Item, Requirement
 from needsbook import BODIES, words
@@ -154,3 +156,28 @@ def test_an_equivalence_is_proposed_confirmed_and_reaches_the_other_owner(site, 
     pull(node, hrv)
     with closing(signed_in("reading")) as visitor:
         assert "agreed" in visitor.get(f"/procurement/items/ALB/{ours['id']}/").text
+
+
+@pytest.mark.parametrize("field", ["nsn", "code"])
+def test_a_form_refuses_what_another_item_of_ours_has(site, field):
+    staff = site.staff("drafting")
+    number = "2320-01-230-0308" if field == "nsn" else "2320-01-230-0309"
+    body = {"code": f"Quail-{field}", "name": words("Quail"), "nsn": number}
+    actions.save(site.node, staff, Item.read(body))
+    changed = {"code": "Quail-2"} if field == "nsn" else {"nsn": "2320-01-230-0310"}
+    other = Item.read(body | changed)
+    with pytest.raises(Refused) as caught:
+        actions.save(site.node, staff, other)
+    (refusal,) = caught.value.refusals
+    assert (refusal.code, refusal.facts["field"]) == ("value-taken", field)
+
+
+def test_no_request_lets_out_a_budget_or_too_many_records_at_once(site):
+    staff = site.staff("drafting")
+    kept = put(site.node, "budget", title=words("Rook"))
+    budget = records.find(site.node, READER, kept["id"])
+    with pytest.raises(Refused, match="stays-at-home"):
+        actions.ask_release(site.node, staff, [budget], to=["HRV"], marking=DEFAULT_MARKING)
+    one = records.find(site.node, READER, item(site.node, "Rook")["id"])
+    with pytest.raises(Refused, match="too-many-together"):
+        actions.ask_release(site.node, staff, [one] * 201, to=["HRV"], marking=DEFAULT_MARKING)
