@@ -65,7 +65,7 @@ def workbook(rows: dict[str, list[list]]) -> bytes:
 PLANTED = (
     # table, line, column, wrong value, what is said, column of the report
     ("items", 1, 2, "bushel", "not one of the words"),
-    ("items", 0, 3, "1005-01-231", "form"),
+    ("items", 0, 3, "1005-01-231", "As 1005-01-231-0973"),
     ("requirements", 0, 3, -5, "-5 is below 1"),
     ("requirements", 1, 2, "NOTHING", "There is no “NOTHING”"),
     ("requirements", 1, 1, "HRV", "This row is of HRV"),

@@ -10,6 +10,7 @@ from foedus.desk import showing
 from foedus.desk.house import bodies, phrases, words
 from foedus.desk.intake.nested import Table, columns, table_called, title
 from foedus.desk.phrases import LANGUAGES, say
+from foedus.desk.records.shape import Sort, shape_of
 from foedus.desk.sheets.columns import Column
 from foedus.desk.wording.cells import CELLS
 from foedus.desk.wording.sheets import SHEETS
@@ -61,18 +62,30 @@ def _column(refusal: Refusal, language: str) -> str:
 
 
 def _said(refusal: Refusal, language: str) -> tuple[str, str]:
-    """Words of sheets first, then those of cells, then those of the pillar's own rules."""
+    """Words of sheets first, then those of cells, then those of the pillar's own rules. The form
+    that a field takes is said best by its own help."""
     facts = _facts(refusal, language)
     for known in (SHEETS, CELLS):
         if refusal.code in known:
             wrong, cure = known[refusal.code]
             at = LANGUAGES.index(language)
-            return wrong[at].format(**facts), cure[at].format(**facts)
+            own = _help(refusal, language) if refusal.code == "BAD_FORM" else ""
+            return wrong[at].format(**facts), own or cure[at].format(**facts)
     wrong_key, cure_key = f"refusal.{refusal.code}", f"cure.{refusal.code}"
     if wrong_key not in phrases():
         return words("sheet.rule", language, code=refusal.code), words("sheet.rule.cure", language)
     cured = say(phrases(), cure_key, language, **facts) if cure_key in phrases() else ""
     return words(wrong_key, language, **facts), cured
+
+
+def _help(refusal: Refusal, language: str) -> str:
+    """What the form says below a line of text, such as a number of a certain form."""
+    table, column = _table_of(refusal), _column_of(refusal)
+    if not (table and column and column.field in table[0].model_fields):
+        return ""
+    if shape_of(table[0], column.field).sort is not Sort.LINE:
+        return ""
+    return showing.help_text(f"{table[0].kind}.{column.field}", language)
 
 
 def _facts(refusal: Refusal, language: str) -> dict[str, object]:

@@ -42,12 +42,12 @@ def ours(site, kind, word):
 
 
 def report(visitor, answer):
-    """(sheet, row, value) -> what is wrong, of the error sheet."""
+    """(sheet, row, value) -> what is wrong and what cures it, of the error sheet."""
     link = next(word for word in answer.text.split('"') if word.endswith("/errors/"))
     sheet = CalamineWorkbook.from_filelike(io.BytesIO(visitor.get(link).content))
     rows = sheet.get_sheet_by_index(0).to_python()[1:]
     assert all(row[2] and row[4] and row[5] for row in rows), "a column, a reason and a cure"
-    return {(row[0], int(row[1]), str(row[3])): row[4] for row in rows}
+    return {(row[0], int(row[1]), str(row[3])): f"{row[4]} {row[5]}" for row in rows}
 
 
 def test_planted_errors_are_all_named_and_nothing_is_stored(drafter, site):
