@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -9,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.decide import Options
 from foedus.pillars.procurement.plan.result import Objective
+from foedus.pillars.procurement.records import Member, Requirement
 from foedus.pillars.procurement.whatif.scenario import Change, Kind, Scenario, base_scenario
 
 MOST_MINUTES = 240
@@ -26,6 +29,27 @@ class Changed(BaseModel):
     size: int = Field(default=0, ge=-10_000, le=100_000)
 
 
+class Need(BaseModel):
+    """A need that we assume of a state that joins."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    item: str
+    quantity: int = Field(ge=1, le=10**9)
+    needed_on: date
+
+
+class Joining(BaseModel):
+    """A state that takes part in a scenario although the order does not name it, with needs that
+    are our assumption. Without needs: those that it has in the case."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    member: str = Field(pattern=r"^[A-Z]{3}$")
+    name: str = Field(min_length=1, max_length=100)
+    needs: tuple[Need, ...] = Field(default=(), max_length=500)
+
+
 class Asked(BaseModel):
     """`plan`: as the tables stand; `scenario`: with other members or changes; `sweep`: all the
     scenarios of `declaration` (TOML; empty: the standard one).
@@ -40,6 +64,7 @@ class Asked(BaseModel):
     title: str = Field(default="", max_length=MOST_WORDS)
     members: tuple[str, ...] = ()
     changes: tuple[Changed, ...] = Field(default=(), max_length=10)
+    joining: Joining | None = None
     declaration: str = Field(default="", max_length=20_000)
     objective: Objective = "cost"
     front: bool = False
@@ -56,6 +81,30 @@ class Asked(BaseModel):
             seed=self.seed,
             front=self.front,
         )
+
+    def case(self, known: Case) -> Case:
+        """The tables before any change, with the state that joins and what it is assumed to
+        need."""
+        one = self.joining
+        if one is None:
+            return known
+        members = known.members
+        if one.member not in {row.member for row in members}:
+            candidate = Member(member=one.member, name=one.name, standing="candidate")
+            members = (*members, candidate)
+        assumed = tuple(
+            Requirement(
+                requirement=f"{one.member}-ASSUMED-{number}",
+                member=one.member,
+                item=need.item,
+                quantity=need.quantity,
+                needed_on=need.needed_on,
+                mark="S",
+            )
+            for number, need in enumerate(one.needs, start=1)
+        )
+        others = tuple(n for n in known.requirements if not assumed or n.member != one.member)
+        return replace(known, members=members, requirements=(*others, *assumed))
 
     def scenario(self, case: Case) -> Scenario:
         """Who takes part and what is different, in the order of the case."""

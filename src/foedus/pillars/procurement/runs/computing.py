@@ -37,6 +37,11 @@ class Question:
     case: Case
     asked: Asked
 
+    @property
+    def everybody(self) -> Case:
+        """The tables with a state that joins, before any change."""
+        return self.asked.case(self.case)
+
 
 @dataclass(frozen=True)
 class Computed:
@@ -65,7 +70,7 @@ def compute(question: Question, watch: Watch) -> Computed:
 
 def case_of(question: Question) -> Case:
     """The tables as they are planned: with the changes, and of those who take part."""
-    return apply(question.case, question.asked.scenario(question.case))
+    return apply(question.everybody, question.asked.scenario(question.everybody))
 
 
 def scenarios(case: Case, asked: Asked) -> tuple[Scenario, ...]:
@@ -78,7 +83,7 @@ def _planned(question: Question, watch: Watch) -> SharedPlan:
     asked, terms = question.asked, Terms(seed=question.asked.seed)
     case = case_of(question)
     made = plan_order(case, asked.options, watch, terms)
-    with_changes = changed(question.case, asked.scenario(question.case).changes)
+    with_changes = changed(question.everybody, asked.scenario(question.everybody).changes)
     brought = accessions(with_changes, made, asked.options, watch=watch, terms=terms)
     told = made.model_copy(update={"accessions": brought, "cut_short": watch.must_stop()})
     shares = None
@@ -89,6 +94,6 @@ def _planned(question: Question, watch: Watch) -> SharedPlan:
 
 def _swept(question: Question, watch: Watch) -> Computed:
     asked = question.asked
-    listed = scenarios(question.case, asked)
-    found = sweep(question.case, listed, asked.options, watch=watch, terms=Terms(seed=asked.seed))
+    listed = scenarios(question.everybody, asked)
+    found = sweep(question.everybody, listed, asked.options, watch=watch, terms=Terms(seed=asked.seed))
     return Computed("swept", swept=found, cut_short=watch.must_stop())

@@ -107,7 +107,7 @@ def ended(question: Question, computed: Computed, *, is_stopped: bool) -> store.
         return store.Ended(state, {**fault, "shortfalls": gaps})
     case, plan = case_of(question), computed.plan
     inside = {row.member for row in case.members}
-    candidates = tuple(m.member for m in question.case.members if m.member not in inside)
+    candidates = tuple(m.member for m in question.everybody.members if m.member not in inside)
     return store.Ended(
         state,
         fault,
