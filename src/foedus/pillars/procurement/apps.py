@@ -1,4 +1,4 @@
-"""The pillar as a Django application: its tables, templates and styles."""
+"""The pillar as a Django application: its templates and styles."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.apps import AppConfig
 
 
 class Procurement(AppConfig):
-    """From requirements to national orders."""
+    """From needs and offers to a joint order."""
 
     name = "foedus.pillars.procurement"
     label = "procurement"

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from foedus.kernel.manifest import Pillar
-from foedus.pillars.procurement.records import KINDS
+from foedus.kernel.manifest import Page, Pillar
+from foedus.pillars.procurement.records import industry, market, needs, orders
 
-PILLAR = Pillar(code="procurement", title="Joint procurement", kinds=KINDS)
+KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS, *orders.KINDS)
+
+PILLAR = Pillar(
+    code="procurement",
+    title="Joint procurement",
+    kinds=KINDS,
+    pages=(Page("workbench.orders", "orders"),),
+)

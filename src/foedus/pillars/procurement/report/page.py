@@ -106,7 +106,7 @@ def _charts(report: Report) -> dict[str, object]:
     return charts
 
 
-def bars_drawn(words: Mapping[str, str], groups: Sequence[Group]) -> SafeString:
+def bars_drawn(words: Mapping[str, str], groups: tuple[Group, ...]) -> SafeString:
     """Draw what each member pays together and alone."""
     told = "; ".join(
         f"{group.label}: " + ", ".join(f"{bar.series} {bar.figure}" for bar in group.bars)
@@ -115,7 +115,7 @@ def bars_drawn(words: Mapping[str, str], groups: Sequence[Group]) -> SafeString:
     return drawn(grouped_bars("members-c", words["h_members"], told, groups))
 
 
-def front_drawn(words: Mapping[str, str], points: Sequence[Point]) -> SafeString:
+def front_drawn(words: Mapping[str, str], points: tuple[Point, ...]) -> SafeString:
     """Draw the cost-delivery front."""
     axes = (words["c_lateness"], words["c_cost"])
     told = "; ".join(f"{p.up_figure}, {p.across_figure}" for p in points)

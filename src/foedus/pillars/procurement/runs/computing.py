@@ -95,5 +95,7 @@ def _planned(question: Question, watch: Watch) -> SharedPlan:
 def _swept(question: Question, watch: Watch) -> Computed:
     asked = question.asked
     listed = scenarios(question.everybody, asked)
-    found = sweep(question.everybody, listed, asked.options, watch=watch, terms=Terms(seed=asked.seed))
+    found = sweep(
+        question.everybody, listed, asked.options, watch=watch, terms=Terms(seed=asked.seed)
+    )
     return Computed("swept", swept=found, cut_short=watch.must_stop())

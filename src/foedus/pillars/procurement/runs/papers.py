@@ -41,6 +41,11 @@ def pack_plan(plan: SharedPlan) -> bytes:
     return zlib.compress(plan.model_dump_json().encode(), _LEVEL)
 
 
+def plan_bytes(document: bytes) -> bytes:
+    """The JSON of a plan as it was written."""
+    return zlib.decompress(document)
+
+
 def unpack_plan(document: bytes) -> SharedPlan:
     return SharedPlan.model_validate_json(zlib.decompress(document))
 

@@ -245,4 +245,10 @@ RESULTS: dict[str, Phrase] = {
         "pretpostavljene potrebe: {member}",
         "pretpostavljene potrebe: {member}",
     ),
+    "workbench.short": Phrase("What is missing", "Çfarë mungon", "Što nedostaje", "Šta nedostaje"),
+    "workbench.short.item": Phrase("Item", "Artikulli", "Artikl", "Artikal"),
+    "workbench.short.members": Phrase("Members", "Anëtarët", "Članice", "Članice"),
+    "workbench.short.missing": Phrase("Missing", "Mungojnë", "Nedostaje", "Nedostaje"),
+    "workbench.short.until": Phrase("By", "Deri më", "Do", "Do"),
+    "workbench.short.why": Phrase("Why", "Pse", "Zašto", "Zašto"),
 }

@@ -18,8 +18,10 @@ MOST_WAITING = 20
 
 
 def ask(node: Node, staff: Staff, prepared: Prepared, asked: Asked) -> str:
-    """Queue a run about an order as its records stand now; its id. Raises Refused: `too-many-runs`,
-    and what keeps the order from being planned."""
+    """Queue a run about an order as its records stand now; its id.
+
+    Raises Refused: `too-many-runs`, and what keeps the order from being planned.
+    """
     order = prepared.order
     if prepared.case is None:
         raise Refused(prepared.refusals)

@@ -40,9 +40,9 @@ ALL = "*"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A field that is wrong: its anchor, a phrase, and the facts of the phrase."""
+    """Something wrong at a field: its anchor, a phrase, and the facts of the phrase."""
 
-    field: str
+    at: str
     key: str
     facts: Mapping[str, object] = field(default_factory=dict)
 

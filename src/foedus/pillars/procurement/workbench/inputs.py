@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from django.conf import settings
 
@@ -58,8 +59,8 @@ class Frame:
     members: tuple[str, ...]
 
     @property
-    def title(self) -> Mapping[str, str]:
-        return dict(self.order.title)
+    def title(self) -> Mapping[Any, str]:
+        return self.order.title
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.order, name)

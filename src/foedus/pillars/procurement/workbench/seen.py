@@ -261,4 +261,5 @@ def documents(
 def _run(row: tuple[Any, ...]) -> Run:
     id_, owner, order, ver, asked, *rest, total, answer = row
     cents = None if total is None else int(total)
-    return Run(id_, owner, order, ver, Asked.model_validate(asked), *rest, cents, answer or "")
+    told = (id_, owner, order, ver, Asked.model_validate(asked), *rest, cents, answer or "")
+    return Run(*told)

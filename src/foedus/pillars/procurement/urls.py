@@ -1,0 +1,9 @@
+"""The addresses of joint procurement: each part of the pillar brings its own."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+from foedus.pillars.procurement.workbench.urls import urlpatterns as workbench
+
+urlpatterns: list[URLPattern] = [*workbench]
