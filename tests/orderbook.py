@@ -9,7 +9,7 @@ from typing import get_args
 import httpx
 
 from councilbook import carry
-from foedus.node.write import write
+from foedus.node.write import pen, write
 from foedus.pillars.procurement.records.rows import Unit
 
 HERE = "ALB"
@@ -27,9 +27,27 @@ def ref(node, id_):
     return {"owner": node.member, "id": id_}
 
 
+MADE = []
+"""What was written for tests and not taken away yet: (node, id)."""
+
+
 def put(node, kind, body, to=()):
     body = {name: value for name, value in body.items() if value is not None}
-    return write(node, f"procurement.{kind}", body, by="drafting", to=to).id
+    written = write(node, f"procurement.{kind}", body, by="drafting", to=to)
+    MADE.append((node, written.id))
+    return written.id
+
+
+def take_away(node, partners):
+    """Withdraw everything that was put, and let the withdrawals of partners arrive."""
+    while MADE:
+        owner, id_ = MADE.pop()
+        with pen(owner) as ours:
+            ours.withdraw(id_, reason="test", by="drafting")
+    for one in partners:
+        carry(Beside(one), Beside(node))
+    with node.sessions.database.connect("admin") as admin:
+        admin.execute("TRUNCATE procurement_run CASCADE")
 
 
 def titled(text):
@@ -85,7 +103,9 @@ def put_supplier(node, case, row, prefix):
         for step in case.supplier_breaks
         if step.supplier == row.supplier
     ]
-    return ref(node, put(node, "supplier", {**told, "code": prefix + row.supplier, "breaks": steps}))
+    return ref(
+        node, put(node, "supplier", {**told, "code": prefix + row.supplier, "breaks": steps})
+    )
 
 
 def put_offer(node, case, row, item, supplier, prefix):
