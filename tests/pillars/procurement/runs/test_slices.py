@@ -53,7 +53,7 @@ def head(case, plan, rows):
 
 def test_the_head_has_no_long_list(case, plan):
     short = slices.head_of(case, plan)
-    assert not short.plan.joint.lines and not short.plan.gains and not short.plan.verdicts
+    assert (short.plan.joint.lines, short.plan.gains, short.plan.verdicts) == ((), (), ())
     assert short.case.requirements == ()
     assert short.plan.joint.bills == plan.joint.bills
 

@@ -74,7 +74,7 @@ def case_of(question: Question) -> Case:
 
 
 def scenarios(case: Case, asked: Asked) -> tuple[Scenario, ...]:
-    """The scenarios of a sweep over known needs; raises Refused where its declaration is wrong."""
+    """The scenarios of a sweep over known needs; raises Refused for a wrong declaration."""
     case = _known(case)
     written = asked.declaration.strip()
     return scenarios_of(case, read_declaration(written) if written else standard_declaration())
@@ -94,7 +94,7 @@ def _planned(question: Question, watch: Watch) -> SharedPlan:
 
 
 def _known(case: Case) -> Case:
-    """Without candidates whose needs nobody knows: nothing can be said of what they would bring."""
+    """Without candidates whose needs nobody knows: what they would bring is not known either."""
     wanting = {need.member for need in case.requirements}
     members = tuple(m for m in case.members if m.standing == "member" or m.member in wanting)
     return replace(case, members=members)
