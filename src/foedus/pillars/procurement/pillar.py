@@ -11,5 +11,5 @@ PILLAR = Pillar(
     code="procurement",
     title="Joint procurement",
     kinds=KINDS,
-    pages=(Page("workbench.orders", "orders"),),
+    pages=(Page("procurement.title", "procurement"), Page("workbench.orders", "orders")),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
+from foedus.pillars.procurement.needs.urls import urlpatterns as needs
 from foedus.pillars.procurement.workbench.urls import urlpatterns as workbench
 
-urlpatterns: list[URLPattern] = [*workbench]
+urlpatterns: list[URLPattern] = [*needs, *workbench]
