@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 
 import psycopg
 import pytest
@@ -122,6 +123,16 @@ def test_a_worker_plans_the_order(node, session):
         query = "SELECT sheet, count(*) FROM procurement_runrow WHERE run_id = %s GROUP BY sheet"
         sheets = dict(connection.execute(query, [run]).fetchall())
     assert sheets.keys() >= {"lines", "gains", "verdicts", "items", "suppliers", "offers"}
+
+
+def test_a_run_that_cannot_be_read_fails_and_not_the_worker(node, session):
+    broken = put(node)
+    with node.sessions.database.connect("admin") as admin:
+        admin.execute("UPDATE procurement_run SET asked = '{\"minutes\": 0}'")
+    sound = store.put(node, INSIDER, new_run(), AT + timedelta(seconds=1))
+    assert worker.do_one(node, session, threading.Event())
+    assert state_of(node, broken) == ("failed", 1, "run-raised")
+    assert state_of(node, sound)[0] == "queued"
 
 
 def test_a_process_without_memory_fails_with_a_word(node, session):
