@@ -13,9 +13,13 @@ from foedus.kernel.refusals import Refused
 MINUTE = Limits(seconds=60)
 
 
+def timed(**listeners):
+    return Watch(clock=time.monotonic, **listeners)
+
+
 def refused(function, item=None, *, watch=None, limits=MINUTE):
     with pytest.raises(Refused) as caught:
-        apart(function, item, watch=watch or Watch(), limits=limits)
+        apart(function, item, watch=watch or timed(), limits=limits)
     return caught.value.refusals[0]
 
 
@@ -42,7 +46,7 @@ def test_memory_has_a_limit():
 
 
 def test_who_does_not_stop_is_ended():
-    watch = Watch(interrupted=lambda: True)
+    watch = timed(interrupted=lambda: True)
     started = time.monotonic()
     assert (
         refused(enginebook.deaf, watch=watch, limits=Limits(60, grace_seconds=1)).code
@@ -53,15 +57,15 @@ def test_who_does_not_stop_is_ended():
 
 def test_stop_hands_over_the_best_so_far_and_progress_is_heard():
     heard = []
-    watch = Watch(interrupted=lambda: len(heard) > 1, listen=heard.append)
+    watch = timed(interrupted=lambda: len(heard) > 1, listen=heard.append)
     done = apart(enginebook.patient, None, watch=watch, limits=MINUTE)
     assert 0 < done < 6_000
     assert heard[0].best_cents > heard[-1].best_cents
 
 
 def test_the_result_comes_back():
-    assert apart(enginebook.echo, {"a": 1}, watch=Watch(), limits=MINUTE) == {"a": 1}
+    assert apart(enginebook.echo, {"a": 1}, watch=timed(), limits=MINUTE) == {"a": 1}
 
 
 def test_its_own_time_ends_it():
-    assert apart(enginebook.patient, None, watch=Watch(), limits=Limits(seconds=0.3)) > 0
+    assert apart(enginebook.patient, None, watch=timed(), limits=Limits(seconds=0.3)) > 0

@@ -7,11 +7,11 @@ worker of durable jobs. `run` is for many inputs and hears no progress from with
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import os
 import resource
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -51,14 +51,15 @@ def apart(
 ) -> Result:
     """Compute `function(item, its own watch)` in a new process and return what it returns.
 
-    The function stands at the top of a module; it, the item and the result are pickled. `watch`
-    is the caller's: what it interrupts interrupts the computation, which then returns the best it
-    has. Raises Refused: `run-raised` (the function did), `run-memory`, `run-lost` (the process
-    died), `run-deaf` (it did not stop in its time of grace and was ended).
+    The function stands at the top of a module; it, the item, the watch's clock and the result are
+    pickled. `watch` is the caller's: what it interrupts interrupts the computation, which then
+    returns the best it has. Raises Refused: `run-raised` (the function did), `run-memory`,
+    `run-lost` (the process died), `run-deaf` (it did not stop in its time of grace and was ended).
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs, function, item, limits), daemon=True)
+    told = (theirs, function, item, limits, watch.clock)
+    process = context.Process(target=_work, args=told, daemon=True)
     process.start()
     theirs.close()
     try:
@@ -96,7 +97,7 @@ class _Attendance:
             self._watch.listen(value)
 
     def _ask_to_stop(self) -> None:
-        now = time.monotonic()
+        now = self._watch.clock()
         if self._stopped_at is None:
             if self._watch.must_stop():
                 self._stopped_at = now
@@ -113,7 +114,11 @@ def _refused(kind: str, words: str, limits: Limits) -> Refused:
 
 
 def _work(
-    line: Connection, function: Callable[[Any, Watch], Any], item: Any, limits: Limits
+    line: Connection,
+    function: Callable[[Any, Watch], Any],
+    item: Any,
+    limits: Limits,
+    clock: Callable[[], float],
 ) -> None:
     """The process: what it says goes out from the computing thread alone."""
     if limits.memory_mb:
@@ -121,8 +126,8 @@ def _work(
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
     stop = threading.Event()
     threading.Thread(target=_heed, args=(line, stop), daemon=True).start()
-    teller = _Teller(line)
-    watch = Watch(limits.seconds, time.monotonic, stop.is_set, teller.tell)
+    teller = _Teller(line, clock)
+    watch = Watch(limits.seconds, clock, stop.is_set, teller.tell)
     try:
         line.send((_DONE, function(item, watch)))
     except MemoryError:
@@ -144,13 +149,13 @@ def _heed(line: Connection, stop: threading.Event) -> None:
 
 
 class _Teller:
-    """Sends progress on, not too often; a new stage at once is worth no exception."""
+    """Sends progress on, not too often."""
 
-    def __init__(self, line: Connection) -> None:
-        self._line, self._last = line, -TELLS_EACH_SECONDS
+    def __init__(self, line: Connection, clock: Callable[[], float]) -> None:
+        self._line, self._clock, self._last = line, clock, -math.inf
 
     def tell(self, moment: Progress) -> None:
-        now = time.monotonic()
+        now = self._clock()
         if now - self._last >= TELLS_EACH_SECONDS:
             self._last = now
             self._line.send(("progress", moment))
