@@ -1,23 +1,37 @@
-"""Records of the ledger as rows of an order's tables: one function for each table."""
+"""Records of the ledger as rows of an order's tables: what both call alike is alike.
+
+A field that a table and a kind share has the same type and unit in both (records.rows).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
 
 from foedus.desk.records.fields import in_any_language
 from foedus.pillars.procurement.records import tables
 from foedus.pillars.procurement.records.market import Offer, Rate, Supplier
 from foedus.pillars.procurement.records.needs import Budget, Holding, Item, Requirement
 
+R = TypeVar("R", bound=tables.Record)
+
+
+def _row(table: type[R], body: BaseModel, **own: Any) -> R:
+    """The fields that a record and the row share, and the row's own."""
+    shared = table.model_fields.keys() & type(body).model_fields.keys() - own.keys()
+    return table(**{name: getattr(body, name) for name in shared}, **own)
+
 
 def item_row(code: str, alike: Sequence[Item], language: str) -> tables.Item:
     """One row for items that are the same: the first names it, any may know its number and system;
     joining costs as much as the most cautious says."""
-    first = alike[0]
-    return tables.Item(
+    return _row(
+        tables.Item,
+        alike[0],
         item=code,
-        name=in_any_language(first.name, language)[1],
-        unit=first.unit,
+        name=in_any_language(alike[0].name, language)[1],
         nsn=next((one.nsn for one in alike if one.nsn), None),
         system=next((one.system for one in alike if one.system), None),
         joining_cost_cents=max(one.joining_cost_cents for one in alike),
@@ -25,40 +39,16 @@ def item_row(code: str, alike: Sequence[Item], language: str) -> tables.Item:
 
 
 def requirement_row(code: str, member: str, item: str, need: Requirement) -> tables.Requirement:
-    return tables.Requirement(
-        requirement=code,
-        member=member,
-        item=item,
-        quantity=need.quantity,
-        needed_on=need.needed_on,
-        latest_on=need.latest_on,
-        lateness_weight=need.lateness_weight,
-        source=need.source,
-        mark=need.mark,
-    )
+    return _row(tables.Requirement, need, requirement=code, member=member, item=item)
 
 
 def supplier_row(code: str, supplier: Supplier) -> tables.Supplier:
-    return tables.Supplier(
-        supplier=code,
-        name=supplier.name,
-        activation_cost_cents=supplier.activation_cost_cents,
-        currency=supplier.currency,
-        discount=supplier.discount,
-        country=supplier.country,
-        owned_by=supplier.owned_by,
-        sme=supplier.sme,
-    )
+    return _row(tables.Supplier, supplier, supplier=code)
 
 
 def total_steps(code: str, supplier: Supplier) -> Iterator[tables.SupplierBreak]:
     for step in supplier.breaks:
-        yield tables.SupplierBreak(
-            supplier=code,
-            from_quantity=step.from_quantity,
-            from_value_cents=step.from_value_cents,
-            discount_bp=step.discount_bp,
-        )
+        yield _row(tables.SupplierBreak, step, supplier=code)
 
 
 def offer_row(
@@ -66,82 +56,29 @@ def offer_row(
 ) -> tables.Offer:
     """`of` are the codes of its supplier and its item, `buyers` those of the order."""
     supplier, item = of
-    return tables.Offer(
-        offer=code,
-        supplier=supplier,
-        item=item,
-        unit_price_cents=offer.unit_price_cents,
-        currency=offer.currency,
-        value_kind=offer.value_kind,
-        discount=offer.discount,
-        minimum_order=offer.minimum_order,
-        lot_size=offer.lot_size,
-        lead_time_days=offer.lead_time_days,
-        capacity_per_period=offer.capacity_per_period,
-        buyers=buyers,
-        valid_until=offer.valid_until,
-        origin=offer.origin,
-        outside_parts_bp=offer.outside_parts_bp,
-        vehicle=offer.vehicle,
-        defence_equipment=offer.defence_equipment,
-        source=offer.source,
-        mark=offer.mark,
-    )
+    return _row(tables.Offer, offer, offer=code, supplier=supplier, item=item, buyers=buyers)
 
 
 def price_steps(code: str, offer: Offer) -> Iterator[tables.PriceBreak]:
     for step in offer.price_breaks:
-        yield tables.PriceBreak(
-            offer=code,
-            from_quantity=step.from_quantity,
-            from_value_cents=step.from_value_cents,
-            unit_price_cents=step.unit_price_cents,
-            lead_time_days=step.lead_time_days,
-        )
+        yield _row(tables.PriceBreak, step, offer=code)
 
 
 def slots(code: str, offer: Offer) -> Iterator[tables.Capacity]:
     for slot in offer.capacity:
-        yield tables.Capacity(
-            offer=code,
-            from_on=slot.from_on,
-            per_period=slot.per_period,
-            backlog_per_period=slot.backlog_per_period,
-        )
+        yield _row(tables.Capacity, slot, offer=code)
 
 
 def budget_row(member: str, budget: Budget) -> tables.Budget:
-    return tables.Budget(
-        member=member,
-        from_on=budget.from_on,
-        until_on=budget.until_on,
-        amount_cents=budget.amount_cents,
-        currency=budget.currency,
-        source=budget.source,
-        mark=budget.mark,
-    )
+    return _row(tables.Budget, budget, member=member)
 
 
 def rate_row(rate: Rate) -> tables.Rate:
-    return tables.Rate(
-        currency=rate.currency,
-        per_unit_micros=rate.per_unit_micros,
-        on=rate.on,
-        source=rate.source,
-    )
+    return _row(tables.Rate, rate)
 
 
 def holding_row(member: str, holding: Holding) -> tables.Holding:
-    return tables.Holding(
-        member=member,
-        category=holding.category,
-        holding=holding.holding,
-        on_order=holding.on_order,
-        leaving=holding.leaving,
-        as_of=holding.as_of,
-        source=holding.source,
-        mark=holding.mark,
-    )
+    return _row(tables.Holding, holding, member=member)
 
 
 def code_of(row: tables.Record) -> str:

@@ -5,7 +5,7 @@ What was computed from records is as secret as the most secret of them (design.m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,8 +18,9 @@ from foedus.kernel.label import CLASSIFICATIONS, Label
 from foedus.kernel.refusals import Refusal, Refused
 from foedus.node import listing, records
 from foedus.node.node import Node
-from foedus.node.reading import Reader
+from foedus.node.reading import Reader, reading_as
 from foedus.node.records import Record
+from foedus.pillars.procurement import queries
 from foedus.pillars.procurement.assembly import Key, Source, assemble
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.records.market import Offer, Rate, Supplier
@@ -34,7 +35,12 @@ from foedus.pillars.procurement.records.orders import Order
 from foedus.pillars.procurement.sourced import Sourced
 
 READ = (Item, Requirement, Equivalence, Budget, Holding, Supplier, Offer, Rate)
-PAGE, MOST = 500, 50_000
+PAGE, MOST = 500, 5_000
+_SECRECY = """
+SELECT coalesce(max(cls), 0), coalesce(array_agg(DISTINCT c) FILTER (WHERE c IS NOT NULL), '{}')
+FROM record JOIN unnest(%s::text[], %s::uuid[]) AS r (o, i) ON owner = o AND id = i
+LEFT JOIN LATERAL unnest(categories) AS c ON true
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,9 @@ class Prepared:
 
 def orders(node: Node, reader: Reader) -> tuple[Known, ...]:
     """Every order here, the one placed last first."""
-    found = [_known(row) for row in _walk(node, reader, Order.kind)]
+    query = listing.Query(kinds=(Order.kind,), limit=PAGE)
+    rows = listing.every(node, reader, query, most=MOST)
+    found = [_known(row) for row in rows if row.body is not None]
     return tuple(sorted(found, key=lambda one: (one.body.order_on, one.id), reverse=True))
 
 
@@ -94,11 +102,8 @@ def find_order(node: Node, reader: Reader, owner: str, id_: str) -> Known | None
 def prepare(node: Node, reader: Reader, order: Known, language: str) -> Prepared:
     """Read and assemble; what does not fit comes back as refusals with their places."""
     seen: list[Sourced[Body]] = []
-    labels: dict[tuple[str, str], Label] = {}
     for kind in READ:
-        for row in _walk(node, reader, kind.kind):
-            seen.append(Sourced(row.owner, row.id, row.ver, row.digest, kind.read(row.body or {})))
-            labels[row.owner, row.id] = row.label
+        seen += queries.seen(node, reader, kind)
     frame = _filled(order.body, seen)
     names = {code: showing.member_name(code, language) for code in frame.members}
     try:
@@ -112,14 +117,21 @@ def prepare(node: Node, reader: Reader, order: Known, language: str) -> Prepared
     except Refused as refused:
         return Prepared(order, None, {}, order.label.classification, (), refused.refusals)
     used = {(source.owner, source.id) for source in made.sources.values()}
-    secrecy = [order.label, *(labels[place] for place in used)]
-    return Prepared(
-        order,
-        _with_standing(made.case, order.body),
-        made.sources,
-        max((label.classification for label in secrecy), key=CLASSIFICATIONS.index),
-        tuple(sorted({c for label in secrecy for c in label.categories})),
-    )
+    used |= {one.place for one in seen if isinstance(one.body, Equivalence)}  # in no source
+    case = _with_standing(made.case, order.body)
+    return Prepared(order, case, made.sources, *_secrecy(node, reader, order, used))
+
+
+def _secrecy(
+    node: Node, reader: Reader, order: Known, used: Iterable[tuple[str, str]]
+) -> tuple[str, tuple[str, ...]]:
+    """The highest classification and all categories of the order and of what goes into it."""
+    owners, ids = zip(*used, strict=True) if (used := list(used)) else ((), ())
+    with reading_as(node, reader) as connection:
+        row = connection.execute(_SECRECY, [list(owners), list(ids)]).fetchone()
+    level, categories = row or (0, [])
+    own = CLASSIFICATIONS.index(order.label.classification)
+    return CLASSIFICATIONS[max(level, own)], tuple(sorted({*categories, *order.label.categories}))
 
 
 def _filled(order: Order, seen: Iterable[Sourced[Body]]) -> Frame:
@@ -145,14 +157,3 @@ def _with_standing(case: Case, order: Order) -> Case:
 
 def _known(row: Record) -> Known:
     return Known(row.owner, row.id, row.ver, row.label, Order.read(row.body or {}))
-
-
-def _walk(node: Node, reader: Reader, kind: str) -> Iterator[Record]:
-    """Every current record of a kind."""
-    after, read = "", 0
-    while read < MOST:
-        page = listing.page(node, reader, listing.Query(kinds=(kind,), after=after, limit=PAGE))
-        yield from (row for row in page.rows if row.body is not None)
-        after, read = page.after, read + len(page.rows)
-        if not page.more:
-            return
