@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from pathlib import Path
@@ -62,7 +63,7 @@ def asked(visitor, address, **fields):
 @pytest.fixture(scope="module")
 def planned(site, orders):
     """A finished run of the small order, and its page."""
-    with site.signed_in("drafting") as visitor:
+    with contextlib.closing(site.signed_in("drafting")) as visitor:
         run = asked(visitor, orders["small"], front="1", shares="1", title="Plain")
         return run, ended(visitor, run)
 
