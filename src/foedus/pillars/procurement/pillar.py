@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from foedus.kernel.manifest import Page, Pillar
-from foedus.pillars.procurement.records import industry, market, needs
+from foedus.pillars.procurement.records import industry, market, needs, orders
 
-KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS)
+KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS, *orders.KINDS)
 
 PILLAR = Pillar(
     code="procurement",
     title="Joint procurement",
     kinds=KINDS,
-    pages=(Page("procurement.title", "procurement"),),
+    pages=(Page("procurement.title", "procurement"), Page("workbench.orders", "orders")),
 )

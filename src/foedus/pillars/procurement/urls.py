@@ -5,5 +5,6 @@ from __future__ import annotations
 from django.urls import URLPattern
 
 from foedus.pillars.procurement.needs.urls import urlpatterns as needs
+from foedus.pillars.procurement.workbench.urls import urlpatterns as workbench
 
-urlpatterns: list[URLPattern] = [*needs]
+urlpatterns: list[URLPattern] = [*needs, *workbench]
