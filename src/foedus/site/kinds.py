@@ -7,7 +7,8 @@ from foedus.desk.records.talk import REGISTERED as DESK
 from foedus.kernel.kinds import Kinds
 from foedus.pillars.governance.council.submissions import SUBMISSION
 from foedus.pillars.governance.rules import REGISTERED as GOVERNANCE
+from foedus.pillars.procurement.admission import REGISTERED as PROCUREMENT
 from foedus.site.notice import NOTICE
 
-REGISTERED = (*JOINT_DECISIONS.values(), *DESK, *GOVERNANCE, SUBMISSION, NOTICE)
+REGISTERED = (*JOINT_DECISIONS.values(), *DESK, *GOVERNANCE, SUBMISSION, *PROCUREMENT, NOTICE)
 KINDS = Kinds({kind.name: kind for kind in REGISTERED})

@@ -10,6 +10,8 @@ from foedus.pillars.governance.cautions import cautions as governance_cautions
 from foedus.pillars.governance.council.tasks import tasks as council_tasks
 from foedus.pillars.governance.pillar import PILLAR as GOVERNANCE
 from foedus.pillars.governance.wording.house import EVERY_PHRASE as GOVERNANCE_PHRASES
+from foedus.pillars.procurement.pillar import PILLAR as PROCUREMENT
+from foedus.pillars.procurement.wording.house import EVERY_PHRASE as PROCUREMENT_PHRASES
 
 ROOMS = (
     Room(DESK, DESK_PHRASES, tasks=desk_tasks),
@@ -20,4 +22,5 @@ ROOMS = (
         council_tasks,
         governance_cautions,
     ),
+    Room(PROCUREMENT, PROCUREMENT_PHRASES, "foedus.pillars.procurement.urls"),
 )

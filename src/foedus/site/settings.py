@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "foedus.node",
     "foedus.exchange",
     "foedus.pillars.governance",
+    "foedus.pillars.procurement",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

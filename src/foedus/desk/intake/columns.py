@@ -12,7 +12,7 @@ from foedus.desk import showing
 from foedus.desk.house import bodies, words
 from foedus.desk.phrases import LANGUAGES
 from foedus.desk.records.body import Body
-from foedus.desk.records.shape import Shape, Sort, shapes
+from foedus.desk.records.shape import Shape, Sort, column_name, shapes
 from foedus.desk.sheets.columns import Column, Kind
 
 RECORD = "record"
@@ -51,11 +51,11 @@ def _columns(body: type[Body], shape: Shape) -> Iterator[Column]:
             yield Column(name, shape.name, "text", False, 0, (), description, language)
     elif shape.sort in _KINDS:
         yield Column(
-            name=shape.name,
+            name=column_name(shape.name),
             field=shape.name,
-            kind=_KINDS[shape.sort],
+            kind="decimal" if shape.decimals else _KINDS[shape.sort],
             required=shape.required,
-            decimals=0,
+            decimals=shape.decimals,
             choices=shape.choices,
             help=description,
             to=shape.to,

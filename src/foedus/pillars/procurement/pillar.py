@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from foedus.kernel.manifest import Pillar
-from foedus.pillars.procurement.records import KINDS
+from foedus.pillars.procurement.records import industry, market, needs
 
-PILLAR = Pillar(code="procurement", title="Joint procurement", kinds=KINDS)
+KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS)
+
+PILLAR = Pillar(
+    code="procurement",
+    title="Joint procurement",
+    kinds=KINDS,
+)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from foedus.desk.wording.refusals.accord import ACCORD
 from foedus.desk.wording.refusals.desk import DESK, DUTIES
 from foedus.desk.wording.refusals.node import NODE
+from foedus.desk.wording.refusals.rules import RULES
 
-REFUSALS = {**DUTIES, **DESK, **NODE, **ACCORD}
+REFUSALS = {**DUTIES, **DESK, **NODE, **RULES, **ACCORD}
 PHRASES = {
     **{f"refusal.{code}": wrong for code, (wrong, _) in REFUSALS.items()},
     **{f"cure.{code}": cure for code, (_, cure) in REFUSALS.items()},

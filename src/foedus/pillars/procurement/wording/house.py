@@ -1,0 +1,10 @@
+"""All the words that people see of this pillar in the browser; each part brings its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from foedus.desk.phrases import Phrase
+from foedus.pillars.procurement.wording.kinds import PHRASES
+
+EVERY_PHRASE: Mapping[str, Phrase] = {**PHRASES}
