@@ -1,0 +1,418 @@
+"""The record kinds from the joint annex on: what all sign, and what each state then does alone.
+
+The annex is the joint document: configuration, quantities, schedule, cost rule, shares. Each
+member turns it into a national order under its own law (domain.md, 3a). No field of the annex
+holds a budget or what a member would pay alone: those stay at home.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from foedus.desk.records.body import Body
+from foedus.desk.records.fields import (
+    Code,
+    Digest,
+    Language,
+    Line,
+    Long,
+    Mark,
+    MemberCode,
+    Members,
+    Prose,
+    RecordId,
+    Ref,
+    Title,
+    To,
+    Version,
+)
+from foedus.desk.records.talk import Pinned
+from foedus.pillars.procurement.records.rows import (
+    Category,
+    Cents,
+    Currency,
+    PositiveCents,
+    PositiveUnits,
+    Row,
+    Units,
+)
+
+RowCode = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")]
+"""A code of the planner's tables: `<OWNER>-<code>` where two owners use the same one."""
+Period = Annotated[int, Field(ge=0, le=119)]
+_Paragraph = Annotated[str, Field(min_length=1, max_length=4_000)]
+Passage = Annotated[dict[Language, _Paragraph], Field(min_length=1), Long()]
+
+MOST_LINES = 700
+"""With the longest certificate it stays below the 256 KiB that a content may have."""
+LONGEST_CERTIFICATE = 60_000
+
+
+class Input(Row):
+    """One version of a record that the order was computed from, and the row it became."""
+
+    table: Line = Field(description="Table of the order.")
+    code: RowCode = Field(description="Code of the row.")
+    owner: MemberCode = Field(description="Whose record.")
+    id: RecordId = Field(description="Its id.")
+    ver: Version = Field(description="Its version.")
+    digest: Digest = Field(description="SHA-256 of its content, 64 hex digits.")
+
+
+class AnnexItem(Row):
+    """What is bought, in one configuration for all."""
+
+    item: RowCode = Field(description="Code of the item.")
+    name: Line = Field(description="Plain name.")
+    unit: Line = Field(description="Unit of every quantity of this item.")
+    nsn: Line = Field(default="", description="NATO Stock Number, if it has one.")
+    configuration: Line = Field(default="", description="The configuration agreed for all.")
+
+
+class AnnexLine(Row):
+    """Units of one offer for one member's requirement in one period."""
+
+    requirement: RowCode = Field(description="The requirement served.")
+    member: MemberCode = Field(description="Who gets it and pays for it.")
+    item: RowCode = Field(description="The item asked for.")
+    offer: RowCode = Field(description="The offer bought from.")
+    supplier: RowCode = Field(description="Who sells.")
+    period: Period = Field(description="Period of the delivery, from 0.")
+    delivered_on: date = Field(description="Last day of that period.")
+    quantity: PositiveUnits = Field(description="Units.")
+    unit_cents: Cents = Field(description="Price of a unit at the step reached, cents.")
+    goods_cents: Cents = Field(description="What the line costs, cents.")
+    late_periods: Units = Field(description="Periods after the day wanted.")
+
+
+class AnnexStep(Row):
+    """The price step that all reach together; `member` where each orders by itself."""
+
+    scope: Literal["offer", "supplier"] = Field(description="Whose scale.")
+    code: RowCode = Field(description="Code of the offer or the supplier.")
+    member: MemberCode | None = Field(default=None, description="Who reaches it alone, if so.")
+    step: Units = Field(description="0 is the base price, n the n-th break.")
+    volume: Units = Field(description="What is bought, in units or in cents at base price.")
+    by_value: bool = Field(description="Whether the volume is in cents.")
+    threshold: Units = Field(description="From which volume the step holds.")
+    next_from: Units | None = Field(default=None, description="Threshold of the next step.")
+    fixed_cents: Cents = Field(description="Cost of the dearer first segments, cents.")
+
+
+class CommonCost(Row):
+    """A member's part of a supplier's one-off cost."""
+
+    supplier: RowCode = Field(description="Whose one-off cost.")
+    member: MemberCode = Field(description="Who pays this part.")
+    cents: Cents = Field(description="The part, cents.")
+
+
+class AnnexShare(Row):
+    """What one member pays: its own deliveries and its parts of common costs."""
+
+    member: MemberCode = Field(description="Who pays.")
+    goods_cents: Cents = Field(description="Own deliveries, cents.")
+    common_cents: Cents = Field(description="Parts of common costs, cents.")
+    total_cents: Cents = Field(description="Both together, cents.")
+
+
+class Bound(Row):
+    """How good the order is proven to be: no order for these needs can cost less."""
+
+    bound_cents: Cents = Field(description="Proven by the solver, cents.")
+    certified_bound_cents: Cents = Field(description="The part that every node re-checks, cents.")
+    certificate: Annotated[str, Field(max_length=LONGEST_CERTIFICATE), Long()] = Field(
+        default="", description="The certificate, JSON; empty where it is too long to carry."
+    )
+
+
+class Annex(Body):
+    """The joint annex: what the ministries are asked to sign."""
+
+    kind = "procurement.annex"
+    columns = ("title", "order_on", "total_cents")
+    found_by = ("order",)
+
+    title: Title = Field(description="Title of the annex.")
+    order: Annotated[Ref, To("procurement.order")] = Field(description="The joint order.")
+    order_on: date = Field(description="Day on which the order would be placed.")
+    period_months: int = Field(ge=1, le=12, description="Length of a period, months.")
+    periods: int = Field(ge=1, le=120, description="Number of periods.")
+    currency: Currency = Field(description="Money of every amount here.")
+    cost_rule: Literal["value", "quantity", "equal"] = Field(
+        description="How a supplier's one-off cost is split among those who buy from it."
+    )
+    capped: bool = Field(description="Whether nobody pays more than alone, as promised.")
+    members: Members = Field(min_length=1, description="Who takes part.")
+    vehicle: Line = Field(default="", description="Legal way of buying, code of the rulebook.")
+    terms: Prose = Field(description="Terms that all agree on.")
+    items: Annotated[tuple[AnnexItem, ...], Field(min_length=1, max_length=500)] = Field(
+        description="What is bought."
+    )
+    lines: Annotated[tuple[AnnexLine, ...], Field(min_length=1, max_length=MOST_LINES)] = Field(
+        description="Deliveries."
+    )
+    steps: Annotated[tuple[AnnexStep, ...], Field(max_length=600)] = Field(
+        description="Price steps reached."
+    )
+    separate: Annotated[tuple[RowCode, ...], Field(max_length=500)] = Field(
+        default=(), description="Offers under which each member orders by itself."
+    )
+    common_costs: Annotated[tuple[CommonCost, ...], Field(max_length=3_200)] = Field(
+        default=(), description="Parts of one-off costs."
+    )
+    shares: Annotated[tuple[AnnexShare, ...], Field(min_length=1, max_length=64)] = Field(
+        description="What each member pays."
+    )
+    total_cents: Cents = Field(description="What all pay together, cents.")
+    bound: Bound = Field(description="How good the order is proven to be.")
+    inputs: Annotated[tuple[Input, ...], Field(min_length=1, max_length=1_200)] = Field(
+        description="The exact versions it was computed from."
+    )
+
+
+class FaultRow(Row):
+    """What a node found wrong, with the place. Own figures of the checking member are left out."""
+
+    code: Code = Field(description="Code of the fault.")
+    place: Line = Field(description="Where: line, step, bill, offer, input.")
+    member: MemberCode | None = Field(default=None, description="Whose line it is.")
+    item: Line = Field(default="", description="The item concerned.")
+    period: Period | None = Field(default=None, description="The period concerned.")
+    found: Line = Field(default="", description="What the annex says.")
+    expected: Line = Field(default="", description="What the records give.")
+
+
+class Result(StrEnum):
+    """Of a check."""
+
+    VERIFIED = "verified"
+    REFUSED = "refused"
+
+
+Counterfactual = Literal["own_figure", "pro_rata", "none"]
+"""What the own share was compared with: the ministry's own figure of its cost alone, or its
+computed cost alone on its share of the market; none where it cannot be served alone."""
+
+
+class Verdict(Body):
+    """What a member's node found when it checked an annex by itself."""
+
+    kind = "procurement.verdict"
+    columns = ("member", "result", "checked_at")
+    filters = ("result", "member")
+    found_by = ("annex",)
+
+    annex: Pinned = Field(description="The version that was checked.")
+    member: MemberCode = Field(description="Whose node checked.")
+    result: Result = Field(description="Verified, or refused.")
+    faults: Annotated[tuple[FaultRow, ...], Field(max_length=200)] = Field(
+        default=(), description="What is wrong, and where."
+    )
+    counterfactual: Counterfactual = Field(description="What the own share was compared with.")
+    checked_at: datetime = Field(description="When it was checked, UTC.")
+
+
+class Stage(StrEnum):
+    """Of a national order."""
+
+    DRAFTED = "drafted"
+    LEGAL_REVIEW = "legal_review"
+    COMMITTEE = "committee"
+    BUDGET_COMMITTED = "budget_committed"
+    SIGNED = "signed"
+    DELIVERING = "delivering"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+
+
+class Passed(Row):
+    """A stage that the order reached."""
+
+    stage: Stage = Field(description="The stage.")
+    on: date = Field(description="Day on which it was reached.")
+    reference: Line = Field(default="", description="File number or decision.")
+
+
+class OrderLine(Row):
+    """A line of the annex that is this member's."""
+
+    item: RowCode = Field(description="The item.")
+    offer: RowCode = Field(description="The offer bought from.")
+    supplier: RowCode = Field(description="Who sells.")
+    quantity: PositiveUnits = Field(description="Units.")
+    unit_cents: Cents = Field(description="Price of a unit, cents.")
+    goods_cents: Cents = Field(description="What the line costs, cents.")
+    delivered_on: date = Field(description="Day of delivery by the annex.")
+
+
+class NationalOrder(Body):
+    """One member's order under its own law, from an annex that all approved."""
+
+    kind = "procurement.national_order"
+    columns = ("title", "stage", "total_cents")
+    filters = ("stage", "member")
+    found_by = ("annex",)
+
+    title: Title = Field(description="Title of the order.")
+    annex: Pinned = Field(description="The approved annex.")
+    member: MemberCode = Field(description="Whose order.")
+    currency: Currency = Field(description="Money of every amount here.")
+    lines: Annotated[tuple[OrderLine, ...], Field(min_length=1, max_length=MOST_LINES)] = Field(
+        description="Own deliveries."
+    )
+    common_cents: Cents = Field(description="Own parts of common costs, cents.")
+    total_cents: Cents = Field(description="What we pay, cents.")
+    stage: Stage = Field(default=Stage.DRAFTED, description="Where it stands.")
+    history: Annotated[tuple[Passed, ...], Field(min_length=1, max_length=100)] = Field(
+        description="Stages reached, in order."
+    )
+
+
+_OF_ORDER = Annotated[Ref, To("procurement.national_order")]
+
+
+class Payment(Body):
+    """A payment of one member to one supplier. Members never pay for one another, and nothing is
+    set off between states."""
+
+    kind = "procurement.payment"
+    columns = ("reason", "due_on", "amount_cents", "state")
+    filters = ("state",)
+    found_by = ("order",)
+
+    order: _OF_ORDER = Field(description="The national order.")
+    member: MemberCode = Field(description="Who pays.")
+    supplier: RowCode = Field(description="Who is paid.")
+    reason: Line = Field(min_length=1, description="What for: delivery, advance, common cost.")
+    due_on: date = Field(description="Day on which it falls due.")
+    amount_cents: PositiveCents = Field(description="Amount, cents.")
+    currency: Currency = Field(description="Its money.")
+    state: Literal["due", "paid"] = Field(default="due", description="Due or paid.")
+    paid_on: date | None = Field(default=None, description="Day of payment.")
+
+
+class Delivery(Body):
+    """A delivery: what the annex plans, what is expected now, what was accepted."""
+
+    kind = "procurement.delivery"
+    columns = ("item", "planned_on", "quantity", "state")
+    filters = ("state",)
+    found_by = ("order",)
+
+    order: _OF_ORDER = Field(description="The national order.")
+    member: MemberCode = Field(description="Who receives.")
+    item: RowCode = Field(description="The item.")
+    quantity: PositiveUnits = Field(description="Units planned.")
+    planned_on: date = Field(description="Day by the annex.")
+    forecast_on: date | None = Field(default=None, description="Day expected now.")
+    state: Literal["planned", "accepted"] = Field(
+        default="planned", description="Where it stands."
+    )
+    accepted_on: date | None = Field(default=None, description="Day of acceptance.")
+    accepted_quantity: Units | None = Field(default=None, description="Units accepted.")
+
+
+class Discrepancy(Body):
+    """Something wrong with a delivery."""
+
+    kind = "procurement.discrepancy"
+    columns = ("what", "found_on", "state")
+    filters = ("state",)
+    found_by = ("delivery",)
+
+    delivery: Annotated[Ref, To("procurement.delivery")] = Field(description="The delivery.")
+    member: MemberCode = Field(description="Who reports it.")
+    what: Line = Field(min_length=1, description="What is wrong.")
+    quantity: PositiveUnits = Field(description="Units concerned.")
+    found_on: date = Field(description="Day it was found.")
+    state: Literal["open", "resolved"] = Field(default="open", description="Open or resolved.")
+    resolved_on: date | None = Field(default=None, description="Day it was resolved.")
+    resolution: Line = Field(default="", description="How it was resolved.")
+
+
+class SavingStage(StrEnum):
+    """How real a saving is."""
+
+    ESTIMATED = "estimated"
+    OFFERED = "offered"
+    CONTRACTED = "contracted"
+    REALISED = "realised"
+
+
+class SavingRow(Row):
+    """The saving at one stage. Negative where joining turned out dearer."""
+
+    stage: SavingStage = Field(description="How real it is.")
+    on: date = Field(description="Day of the figure.")
+    amount_cents: int = Field(ge=-(10**15), le=10**15, description="The saving, cents.")
+    counterfactual: Literal["pro_rata", "whole", "own_figure", "last_contract", "market_price"] = (
+        Field(description="What it is compared with.")
+    )
+    method: Line = Field(min_length=1, description="How it was reckoned.")
+    skipped_because: Line = Field(default="", description="Why the stage before is missing.")
+
+
+class Saving(Body):
+    """The ledger of one saving, from the first estimate to what was realised."""
+
+    kind = "procurement.saving"
+    columns = ("title", "stage")
+    filters = ("stage",)
+    found_by = ("order",)
+
+    title: Title = Field(description="What is saved on.")
+    order: _OF_ORDER = Field(description="The national order.")
+    member: MemberCode = Field(description="Who saves.")
+    currency: Currency = Field(description="Money of every amount here.")
+    stage: SavingStage = Field(description="How real it is now.")
+    ledger: Annotated[tuple[SavingRow, ...], Field(min_length=1, max_length=20)] = Field(
+        description="The figures, stage by stage."
+    )
+
+
+class CeilingRow(Row):
+    """One category of the 1996 Agreement."""
+
+    category: Category = Field(description="Category of the 1996 Agreement.")
+    ceiling: Units = Field(description="The party's ceiling.")
+    holding: Units = Field(description="Held.")
+    own: Units = Field(description="Own deliveries under the joint order.")
+    after: Units = Field(description="Held after all deliveries.")
+    as_of: date = Field(description="Day of the count.")
+    source: Line = Field(min_length=1, description="Where the count comes from.")
+    mark: Mark = Field(description="Confidence: V, D, R, C or S (synthetic).")
+
+
+class CeilingStatement(Body):
+    """What a party says in public about its ceilings and a joint order: its own share only."""
+
+    kind = "procurement.ceiling_statement"
+    columns = ("title", "on")
+    found_by = ("annex",)
+
+    title: Title = Field(description="Title of the statement.")
+    annex: Pinned = Field(description="The annex it speaks of.")
+    member: MemberCode = Field(description="The party that speaks.")
+    on: date = Field(description="Day of the statement.")
+    text: Passage = Field(description="The statement.")
+    rows: Annotated[tuple[CeilingRow, ...], Field(max_length=5)] = Field(
+        default=(), description="By category."
+    )
+
+
+KINDS: tuple[type[Body], ...] = (
+    Annex,
+    Verdict,
+    NationalOrder,
+    Payment,
+    Delivery,
+    Discrepancy,
+    Saving,
+    CeilingStatement,
+)
+"""Every kind of this part, in the order in which pages name them."""
