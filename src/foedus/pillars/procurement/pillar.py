@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from foedus.kernel.manifest import Pillar
-from foedus.pillars.procurement.records import industry, market, needs
+from foedus.kernel.manifest import Page, Pillar
+from foedus.pillars.procurement.records import annex, industry, market, needs
 
-KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS)
+KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS, *annex.KINDS)
 
 PILLAR = Pillar(
     code="procurement",
     title="Joint procurement",
     kinds=KINDS,
+    pages=(
+        Page("annexes.title", "annexes"),
+        Page("orders.national", "national-orders"),
+        Page("savings.title", "savings"),
+    ),
 )

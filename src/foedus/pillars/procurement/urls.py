@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-urlpatterns: list[URLPattern] = []
+from foedus.pillars.procurement.annexes.urls import urlpatterns as annexes
+
+urlpatterns: list[URLPattern] = [*annexes]

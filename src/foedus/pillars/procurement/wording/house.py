@@ -5,6 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
+from foedus.pillars.procurement.wording import (
+    annex_faults,
+    annex_kinds,
+    annex_pages,
+    annex_refusals,
+)
 from foedus.pillars.procurement.wording.kinds import PHRASES
 
-EVERY_PHRASE: Mapping[str, Phrase] = {**PHRASES}
+EVERY_PHRASE: Mapping[str, Phrase] = {
+    **PHRASES,
+    **annex_kinds.PHRASES,
+    **annex_pages.PHRASES,
+    **annex_faults.PHRASES,
+    **annex_refusals.PHRASES,
+}
