@@ -32,6 +32,7 @@ from foedus.pillars.procurement.records.needs import (
     Item,
     Requirement,
 )
+from foedus.pillars.procurement.records.orders import Order
 
 WHOLE_BP = 10_000
 
@@ -178,6 +179,22 @@ def wants_no_less(record: Innovation, _entry: Entry, _history: History) -> Refus
     return ()
 
 
+def candidates_stay_out(record: Order, _entry: Entry, _history: History) -> Refusals:
+    for member in record.candidates:
+        if member in record.members:
+            return refuse("candidate-takes-part", "candidates", member=member)
+    return ()
+
+
+def of_members_alone(record: Order, _entry: Entry, _history: History) -> Refusals:
+    """A need is its owner's: without the owner nobody would take what was bought."""
+    inside = {*record.members, *record.candidates}
+    for ref in record.requirements:
+        if ref.owner not in inside:
+            return refuse("requirement-of-outsider", "requirements", owner=ref.owner)
+    return ()
+
+
 def _percent(parts: int) -> str:
     return f"{parts // 100}.{parts % 100:02d}"
 
@@ -229,5 +246,14 @@ REGISTERED: tuple[Kind, ...] = (
         ascending("companies", _place),
     ),
     kind_of(Innovation, ascending("members"), wants_no_less),
+    kind_of(
+        Order,
+        ascending("members"),
+        ascending("candidates"),
+        ascending("requirements", _place),
+        ascending("offers", _place),
+        candidates_stay_out,
+        of_members_alone,
+    ),
 )
 """What a node admits of this pillar, kind by kind."""

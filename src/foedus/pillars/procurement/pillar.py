@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from foedus.kernel.manifest import Page, Pillar
-from foedus.pillars.procurement.records import annex, industry, market, needs
+from foedus.pillars.procurement.records import annex, industry, market, needs, orders
 
-KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS, *annex.KINDS)
+KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS, *orders.KINDS, *annex.KINDS)
 
 PILLAR = Pillar(
     code="procurement",
     title="Joint procurement",
     kinds=KINDS,
     pages=(
+        Page("workbench.orders", "orders"),
         Page("annexes.title", "annexes"),
         Page("orders.national", "national-orders"),
-        Page("savings.title", "savings"),
     ),
 )

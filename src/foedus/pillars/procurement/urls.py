@@ -5,5 +5,6 @@ from __future__ import annotations
 from django.urls import URLPattern
 
 from foedus.pillars.procurement.annexes.urls import urlpatterns as annexes
+from foedus.pillars.procurement.workbench.urls import urlpatterns as workbench
 
-urlpatterns: list[URLPattern] = [*annexes]
+urlpatterns: list[URLPattern] = [*workbench, *annexes]

@@ -64,10 +64,10 @@ def show(
         numbers=tuple(_numbers(lexicon)),
         warnings=tuple(_warnings(lexicon)),
         judgements=tuple(_judgement(lexicon, verdict) for verdict in plan.verdicts),
-        against=tuple(_against(lexicon)),
+        against=tuple(against(lexicon)),
         scales=tuple(scales(lexicon)),
-        stories=tuple(_stories(lexicon)),
-        front=tuple(_front(lexicon)),
+        stories=tuple(stories(lexicon)),
+        front=tuple(front_points(lexicon)),
         status=say(STATUSES, plan.proof.status, language),
         own_bill=lexicon.note("own_bill", rule=say(RULES, plan.joint.activation_rule, language)),
         guarantee=lexicon.note("capped" if plan.joint.capped else "uncapped"),
@@ -178,7 +178,8 @@ def _judgement(lexicon: Lexicon, verdict: Verdict) -> Judgement:
     return Judgement(verdict.code, tag, lexicon.all_items(verdict.items), sentence)
 
 
-def _against(lexicon: Lexicon) -> Iterator[Group]:
+def against(lexicon: Lexicon) -> Iterator[Group]:
+    """Bars for each member: together, and alone under both readings."""
     for bill in lexicon.plan.joint.bills:
         readings = {
             "joint": bill.total_cents,
@@ -198,7 +199,8 @@ def _against(lexicon: Lexicon) -> Iterator[Group]:
         yield Group(lexicon.member(bill.member), bars)
 
 
-def _stories(lexicon: Lexicon) -> Iterator[MemberStory]:
+def stories(lexicon: Lexicon) -> Iterator[MemberStory]:
+    """The members that gain or lose something, with their items and deliveries."""
     for row in lexicon.case.members:
         mine = [gain for gain in lexicon.plan.gains if gain.member == row.member]
         if not mine:
@@ -271,7 +273,8 @@ def _span(lexicon: Lexicon, gain: Gain) -> Span:
     )
 
 
-def _front(lexicon: Lexicon) -> Iterator[Point]:
+def front_points(lexicon: Lexicon) -> Iterator[Point]:
+    """The cost-delivery front, the plan of this report marked."""
     joint, figures = lexicon.plan.joint, lexicon.figures
     for point in lexicon.plan.front:
         yield Point(

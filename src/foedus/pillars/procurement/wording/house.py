@@ -12,9 +12,11 @@ from foedus.pillars.procurement.wording import (
     annex_refusals,
 )
 from foedus.pillars.procurement.wording.kinds import PHRASES
+from foedus.pillars.procurement.wording.workbench import PHRASES as WORKBENCH
 
 EVERY_PHRASE: Mapping[str, Phrase] = {
     **PHRASES,
+    **WORKBENCH,
     **annex_kinds.PHRASES,
     **annex_pages.PHRASES,
     **annex_faults.PHRASES,

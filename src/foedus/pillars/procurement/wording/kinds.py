@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
 from foedus.desk.wording.shared import Words
-from foedus.pillars.procurement.wording import industry, market, needs
+from foedus.pillars.procurement.wording import industry, market, needs, orders
 from foedus.pillars.procurement.wording.admission import REFUSALS
+
+EVERY_REFUSAL = {**REFUSALS, **orders.REFUSALS}
 
 BY_KIND: Mapping[str, Words] = {
     "procurement.item": needs.ITEMS,
@@ -24,6 +26,7 @@ BY_KIND: Mapping[str, Words] = {
     "procurement.company": industry.COMPANY,
     "procurement.project": industry.PROJECT,
     "procurement.innovation": industry.INNOVATION,
+    "procurement.order": orders.ORDER,
 }
 
 PHRASES: Mapping[str, Phrase] = {
@@ -35,6 +38,6 @@ PHRASES: Mapping[str, Phrase] = {
         for kind, words in BY_KIND.items()
         for name, phrase in words.items()
     },
-    **{f"refusal.{code}": wrong for code, (wrong, _) in REFUSALS.items()},
-    **{f"cure.{code}": cure for code, (_, cure) in REFUSALS.items()},
+    **{f"refusal.{code}": wrong for code, (wrong, _) in EVERY_REFUSAL.items()},
+    **{f"cure.{code}": cure for code, (_, cure) in EVERY_REFUSAL.items()},
 }
