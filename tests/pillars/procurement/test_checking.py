@@ -171,10 +171,10 @@ def test_a_requirement_of_the_order_that_is_left_out_is_named():
     left_out = source("requirements forgotten")
     chosen = (Ref(owner="XKX", id=left_out.id),)
     (one,) = check_inputs(annex, annex.wire(), here_of(annex), chosen)
-    assert (one.code, one.place) == (A.INPUT_MISSING, f"requirement XKX/{left_out.id[:8]}")
+    assert (one.code, one.place) == (A.INPUT_MISSING, f"chosen XKX/{left_out.id[:8]}")
 
 
-@pytest.mark.parametrize("table", ["budgets", "holdings"])
+@pytest.mark.parametrize("table", ["budgets", "holdings", "alone"])
 def test_a_private_record_is_never_an_input(table):
     _, annex, _ = wide_annex()
     told = source("secret")
@@ -230,8 +230,9 @@ def integers(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return [path] if type(value) is int else []
 
 
-CHECKED_BEFORE = {"inputs", "bound"}
-"""Versions are compared with what is here, bounds with a certificate."""
+CHECKED_BEFORE = {"inputs", "bound", "gap_bp", "seed"}
+"""Versions are compared with what is here, bounds with a certificate; with gap and seed every node
+computes what its member pays alone."""
 EXAMPLES = [wide_annex(), narrow_annex()]
 PLACES = [
     (number, path)

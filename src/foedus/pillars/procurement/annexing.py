@@ -10,10 +10,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
+from typing import Any
 
 from foedus.desk.records.fields import Ref
 from foedus.kernel.refusals import Refused
 from foedus.pillars.procurement.case import Case
+from foedus.pillars.procurement.plan.decide import Options
 from foedus.pillars.procurement.plan.result import (
     ActivationShare,
     Bill,
@@ -38,8 +40,9 @@ from foedus.pillars.procurement.records.annex import (
 from foedus.pillars.procurement.sourced import Source
 
 ORDER = ("order", "ORDER")
-PRIVATE_TABLES = frozenset({"budgets", "holdings"})
-"""Tables of a case that are only their owner's: no annex names a row of them."""
+PUBLIC_TABLES = frozenset({"items", "offers", "order", "rates", "requirements", "suppliers"})
+"""Tables whose records an annex pins: each record once, and nothing that is only its owner's, such
+as a budget or a holding. Steps and capacity are rows of the record of their offer or supplier."""
 
 
 def annex_of(  # noqa: PLR0913  (one for each part of the annex)
@@ -47,22 +50,24 @@ def annex_of(  # noqa: PLR0913  (one for each part of the annex)
     sources: Mapping[tuple[str, str], Source],
     result: Plan,
     *,
-    title: dict[str, str],
+    title: Mapping[Any, str],
     order: Source,
-    terms_text: dict[str, str],
+    terms_text: Mapping[Any, str],
+    options: Options | None = None,
     vehicle: str = "",
     configurations: Mapping[str, str] | None = None,
 ) -> Annex:
     """The annex of a plan. `sources` says which record each row of the case came from, `order`
-    which record the order is; `configurations` gives those of items.
+    which record the order is; `configurations` gives those of items, `options` what was asked
+    of the planner.
 
     Raises Refused `annex-too-long` for a plan with more lines than a record can carry.
     """
-    joint = result.joint
+    joint, options = result.joint, options or Options()
     if len(joint.lines) > MOST_LINES:
         raise Refused.because("annex-too-long", lines=len(joint.lines), most=MOST_LINES)
     wire = {
-        "title": title,
+        "title": dict(title),
         "order": Ref(owner=order.owner, id=order.id),
         "order_on": case.order.order_on,
         "period_months": case.order.period_months,
@@ -70,9 +75,12 @@ def annex_of(  # noqa: PLR0913  (one for each part of the annex)
         "currency": case.order.currency,
         "cost_rule": joint.activation_rule,
         "capped": joint.capped,
+        "objective": options.objective,
+        "gap_bp": round(options.gap_share * 10_000),
+        "seed": options.seed,
         "members": joint.members,
         "vehicle": vehicle,
-        "terms": terms_text,
+        "terms": dict(terms_text),
         "items": _items(case, joint, configurations or {}),
         "lines": _lines(case, joint),
         "steps": tuple(_step(step, joint) for step in joint.steps),
@@ -179,11 +187,11 @@ def _bound(result: Plan) -> Bound:
 
 
 def _inputs(sources: Mapping[tuple[str, str], Source]) -> tuple[Input, ...]:
-    """Each row that is no one's secret, by table and code."""
+    """Each record that is no one's secret, by table and code."""
     return tuple(
         Input(table=table, code=code, owner=s.owner, id=s.id, ver=s.ver, digest=s.digest)
         for (table, code), s in sorted(sources.items())
-        if table not in PRIVATE_TABLES
+        if table in PUBLIC_TABLES
     )
 
 
@@ -193,7 +201,7 @@ def joint_of(annex: Annex, case: Case) -> JointOrder:
         order=case.order.order,
         case_digest=case.digest(),
         members=annex.members,
-        objective="cost",
+        objective=annex.objective,
         activation_rule=annex.cost_rule,
         capped=annex.capped,
         separate=annex.separate,

@@ -24,7 +24,7 @@ from typing import Any
 
 from foedus.desk.records.fields import Ref
 from foedus.kernel.refusals import Refused
-from foedus.pillars.procurement.annexing import PRIVATE_TABLES, joint_of
+from foedus.pillars.procurement.annexing import PUBLIC_TABLES, joint_of
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import JointOrder
 from foedus.pillars.procurement.plan.scales import without_later_steps
@@ -96,7 +96,7 @@ def check_inputs(
     chosen: tuple[Ref, ...] = (),
 ) -> tuple[Found, ...]:
     """Checks 1 and 2: before anything can be reckoned. `wire` is the annex as it came, `here` what
-    this node sees of the pinned records, `chosen` the requirements of the order."""
+    this node sees of the pinned records, `chosen` what must be among them."""
     return tuple(_foreign(annex, wire)) + tuple(_pinned(annex, here, chosen))
 
 
@@ -104,7 +104,7 @@ def _foreign(annex: Annex, wire: Mapping[str, Any]) -> Iterator[Found]:
     for path in _unknown(wire, annex.wire(), ""):
         yield Found(AnnexFaultCode.FIELD_UNKNOWN, path)
     for row in annex.inputs:
-        if row.table in PRIVATE_TABLES:
+        if row.table not in PUBLIC_TABLES:
             yield Found(AnnexFaultCode.PRIVATE_INSIDE, f"input {row.table} {row.code}")
 
 
@@ -136,7 +136,7 @@ def _pinned(
         yield Found(AnnexFaultCode.INPUT_MISSING, "order")
     for ref in chosen:
         if (ref.owner, ref.id) not in pinned:
-            yield Found(AnnexFaultCode.INPUT_MISSING, f"requirement {ref.owner}/{ref.id[:8]}")
+            yield Found(AnnexFaultCode.INPUT_MISSING, f"chosen {ref.owner}/{ref.id[:8]}")
 
 
 def refused_records(refused: Refused) -> tuple[Found, ...]:

@@ -13,6 +13,7 @@ _ORDER = f"procurement/national-orders/{_RECORD}"
 
 urlpatterns: list[URLPattern] = [
     path("procurement/annexes/", views.annex_list, name="annexes"),
+    path("procurement/runs/<uuid:run>/annex/", views.draft, name="annex-draft"),
     path(_ANNEX, views.annex, name="annex"),
     path(f"{_ANNEX}verify/", views.verify, name="annex-verify"),
     path(f"{_ANNEX}propose/", views.propose, name="annex-propose"),

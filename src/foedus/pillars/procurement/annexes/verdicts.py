@@ -15,6 +15,7 @@ from foedus.desk.actions.record import pinned, role
 from foedus.desk.house import bodies
 from foedus.desk.permit import Right, Staff
 from foedus.desk.records.body import Body
+from foedus.desk.records.fields import Ref
 from foedus.desk.votes.acts import marking_of
 from foedus.engine.watch import Watch
 from foedus.kernel.refusals import Refused
@@ -37,14 +38,24 @@ from foedus.pillars.procurement.checking import (
 )
 from foedus.pillars.procurement.plan.alone import alone_result, stand_alone
 from foedus.pillars.procurement.plan.decide import Options
-from foedus.pillars.procurement.records.annex import Annex, Result, Verdict
-from foedus.pillars.procurement.records.needs import Alone, Equivalence
+from foedus.pillars.procurement.records.annex import Annex, Input, Result, Verdict
+from foedus.pillars.procurement.records.market import Offer, Rate, Supplier
+from foedus.pillars.procurement.records.needs import Alone, Equivalence, Item, Requirement
 from foedus.pillars.procurement.records.orders import Order
 from foedus.pillars.procurement.sourced import Sourced
 
 SECONDS = 20.0
 """For working out what each member would pay alone; what is not ready by then stays unchecked."""
-MOST_EQUIVALENCES = 1_000
+MOST_READ = 20_000
+KIND_OF = {
+    "items": Item.kind,
+    "offers": Offer.kind,
+    "order": Order.kind,
+    "rates": Rate.kind,
+    "requirements": Requirement.kind,
+    "suppliers": Supplier.kind,
+}
+"""The kind of the records that a table of an order is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +69,77 @@ class Checked:
 def check(node: Node, staff: Staff, record: Record) -> Checked:
     """Check an annex with what this person may read here."""
     annex = annex_of(record)
-    refs = {(row.owner, row.id) for row in annex.inputs} | {(annex.order.owner, annex.order.id)}
-    here = {ref: one for ref, one in many(node, staff.reader, refs).items() if one.body}
+    here = _pinned(node, staff.reader, annex)
     order_record = here.get((annex.order.owner, annex.order.id))
     order = Order.read(order_record.body or {}) if order_record else None
     stands = {ref: Here(one.ver, one.digest) for ref, one in here.items()}
-    chosen = order.requirements if order else ()
+    chosen = _chosen(node, staff.reader, annex, order) if order else ()
     found = check_inputs(annex, record.body or {}, stands, chosen)
     if found or order is None:
         return Checked(found, None)
-    seen = (*_sourced(here.values()), *_equivalences(node, staff.reader))
+    context = _all(node, staff.reader, (Item.kind, Equivalence.kind))
+    seen = tuple(_sourced([*here.values(), *(one for one in context if _ref(one) not in here)]))
     try:
-        case = assemble(order, seen).case
+        case = assemble(_framed(annex, order), seen).case
     except Refused as refused:
         return Checked(refused_records(refused), None)
-    alone = costs_alone(case)
+    alone = costs_alone(case, annex)
     own = _own(node, staff.reader, annex, alone)
     return Checked(check_annex(annex, case, own, alone), own)
+
+
+def _pinned(node: Node, reader: Reader, annex: Annex) -> dict[tuple[str, str], Record]:
+    """What is here of the pinned records, each of the kind that its table holds."""
+    tables = {(row.owner, row.id): KIND_OF[row.table] for row in annex.inputs if _is_known(row)}
+    found = many(node, reader, [*tables, (annex.order.owner, annex.order.id)])
+    return {
+        ref: one
+        for ref, one in found.items()
+        if one.body and one.kind in {tables.get(ref), Order.kind}
+    }
+
+
+def _is_known(row: Input) -> bool:
+    return row.table in KIND_OF
+
+
+def _chosen(node: Node, reader: Reader, annex: Annex, order: Order) -> tuple[Ref, ...]:
+    """What must be among the inputs: what the order chose; where it chose no requirements, all of
+    our own that every member of the annex has."""
+    if order.requirements:
+        return (*order.requirements, *order.offers)
+    ours = _all(node, reader, (Requirement.kind,), owner=node.member)
+    members = set(annex.members)
+    given = (one for one in ours if members <= set(one.label.releasable_to) and len(members) > 1)
+    return (*(Ref(owner=one.owner, id=one.id) for one in given), *order.offers)
+
+
+def _framed(annex: Annex, order: Order) -> Order:
+    """The order with exactly the requirements and offers that the annex pins."""
+    refs = {
+        table: tuple(Ref(owner=r.owner, id=r.id) for r in annex.inputs if r.table == table)
+        for table in ("requirements", "offers")
+    }
+    return order.model_copy(update=refs)
+
+
+def _ref(record: Record) -> tuple[str, str]:
+    return record.owner, record.id
+
+
+def _all(
+    node: Node, reader: Reader, kinds: tuple[str, ...], owner: str = ""
+) -> tuple[Record, ...]:
+    """The current records of some kinds, up to MOST_READ of them."""
+    found: list[Record] = []
+    after, owners = "", (owner,) if owner else ()
+    while len(found) < MOST_READ:
+        rows = page(node, reader, Query(kinds, owners=owners, after=after, limit=500))
+        found += [one for one in rows.rows if one.body is not None]
+        if not rows.more:
+            break
+        after = rows.after
+    return tuple(found)
 
 
 def _sourced(records: Iterable[Record]) -> Iterator[Sourced[Body]]:
@@ -84,17 +149,18 @@ def _sourced(records: Iterable[Record]) -> Iterator[Sourced[Body]]:
             yield Sourced(one.owner, one.id, one.ver, one.digest, kind.read(one.body))
 
 
-def costs_alone(case: Case) -> dict[str, int | None]:
+def costs_alone(case: Case, annex: Annex) -> dict[str, int | None]:
     """What each member would pay alone on its share of the market, from released records only;
     without those that the time did not suffice for."""
     watch = Watch(seconds=SECONDS, clock=time.monotonic)
+    options = Options(objective=annex.objective, gap_share=annex.gap_bp / 10_000, seed=annex.seed)
     costs: dict[str, int | None] = {}
     needing = {need.member for need in case.requirements}
     for member in (one.member for one in case.members):
         if member not in needing:
             costs[member] = None
             continue
-        plan = stand_alone(case, member, "pro_rata", Options(), watch)
+        plan = stand_alone(case, member, "pro_rata", options, watch)
         if plan.settlement is not None or plan.shortfalls:
             costs[member] = alone_result(case, plan).total_cents
     return costs
@@ -124,14 +190,6 @@ def _own_figure(node: Node, reader: Reader, annex: Annex) -> int | None:
         if named == ours and figure.currency == annex.currency:
             return figure.cost_cents
     return None
-
-
-def _equivalences(node: Node, reader: Reader) -> Iterator[Sourced[Equivalence]]:
-    query = Query((Equivalence.kind,), limit=MOST_EQUIVALENCES)
-    for record in page(node, reader, query).rows:
-        if record.body is not None:
-            body = Equivalence.read(record.body)
-            yield Sourced(record.owner, record.id, record.ver, record.digest, body)
 
 
 def keep(node: Node, staff: Staff, record: Record, checked: Checked) -> Written:

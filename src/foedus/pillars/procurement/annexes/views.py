@@ -17,7 +17,7 @@ from foedus.desk.votes.shown import heading_of
 from foedus.kernel.refusals import Refused
 from foedus.node import clock
 from foedus.node.records import Record, find
-from foedus.pillars.procurement.annexes import acts, shown, verdicts
+from foedus.pillars.procurement.annexes import acts, drafting, shown, verdicts
 from foedus.pillars.procurement.annexes.matters import (
     WITHOUT_VERIFICATION,
     Matter,
@@ -25,6 +25,7 @@ from foedus.pillars.procurement.annexes.matters import (
     matter,
 )
 from foedus.pillars.procurement.records.annex import Annex, Result
+from foedus.pillars.procurement.workbench.pages import run_or_404
 
 PAGES = "procurement/annexes/"
 
@@ -53,6 +54,20 @@ def annex_list(request: Any) -> HttpResponse:
     found = annexes(node, staff.reader)
     rows = [shown.listed(matter(node, staff, one, now), staff.language) for one in found]
     return render(request, f"{PAGES}annexes.html", {"rows": rows})
+
+
+@permit(Right.DRAFT)
+@require_POST  # type: ignore[untyped-decorator]  # Django's
+def draft(request: Any, run: Any) -> HttpResponse:
+    """The annex of a run's plan; a corrected plan makes its next version."""
+    found = run_or_404(request, run)
+    try:
+        written = drafting.draft_from(request.node, request.staff, found)
+    except Refused as refused:
+        facts = {"fault": refusal_key(refused), "run": found.id}
+        return render(request, f"{PAGES}not_drafted.html", facts, status=409)
+    say(request, "annex.done.drafted")
+    return redirect("annex", request.node.member, written.id)
 
 
 @permit(Right.READ)

@@ -32,6 +32,7 @@ from foedus.desk.records.fields import (
 )
 from foedus.desk.records.talk import Pinned
 from foedus.pillars.procurement.records.rows import (
+    BasisPoints,
     Category,
     Cents,
     Currency,
@@ -147,6 +148,15 @@ class Annex(Body):
         description="How a supplier's one-off cost is split among those who buy from it."
     )
     capped: bool = Field(description="Whether nobody pays more than alone, as promised.")
+    objective: Literal["cost", "delivery"] = Field(
+        default="cost", description="What came first when it was computed."
+    )
+    gap_bp: BasisPoints = Field(
+        default=1, description="How far from the optimum the cost may be, parts of 10,000."
+    )
+    seed: Annotated[int, Field(ge=0, le=2**31)] = Field(
+        default=0, description="Of everything random in the computation."
+    )
     members: Members = Field(min_length=1, description="Who takes part.")
     vehicle: Line = Field(default="", description="Legal way of buying, code of the rulebook.")
     terms: Prose = Field(description="Terms that all agree on.")

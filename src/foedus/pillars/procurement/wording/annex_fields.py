@@ -36,6 +36,11 @@ NAMES: Mapping[str, Phrase] = {
         "Nitko ne plaća više nego sam",
         "Niko ne plaća više nego sam",
     ),
+    "objective": Phrase(
+        "What came first", "Çfarë ka përparësi", "Što ima prednost", "Šta ima prednost"
+    ),
+    "gap_bp": Phrase("Allowed gap", "Hendeku i lejuar", "Dopušteni razmak", "Dozvoljeni razmak"),
+    "seed": Phrase("Seed", "Fara", "Sjeme", "Seme"),
     "members": Phrase("Members", "Anëtarët", "Članice", "Članice"),
     "vehicle": Phrase(
         "Procurement vehicle", "Rruga e prokurimit", "Način nabave", "Način nabavke"
@@ -179,6 +184,10 @@ CHOICES: Mapping[str, Mapping[str, Phrase]] = {
         "value": Phrase("by value", "sipas vlerës", "po vrijednosti", "po vrednosti"),
         "quantity": Phrase("by quantity", "sipas sasisë", "po količini", "po količini"),
         "equal": Phrase("equally", "njësoj", "jednako", "jednako"),
+    },
+    "objective": {
+        "cost": Phrase("cost", "kostoja", "trošak", "trošak"),
+        "delivery": Phrase("delivery", "dorëzimi", "isporuka", "isporuka"),
     },
     "scope": {
         "offer": Phrase("the offer", "ofertës", "ponude", "ponude"),

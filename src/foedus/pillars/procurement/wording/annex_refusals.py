@@ -226,6 +226,12 @@ ACTS: Mapping[str, Phrase] = {
         "Zapis mijenja samo njegov vlasnik.",
         "Zapis menja samo njegov vlasnik.",
     ),
+    "order-changed-since": Phrase(
+        "The order has changed since this was computed. Compute it again.",
+        "Porosia ka ndryshuar që kur u llogarit kjo. Llogariteni sërish.",
+        "Narudžba je promijenjena nakon ovog izračuna. Izračunajte ponovno.",
+        "Narudžbina je promenjena posle ovog proračuna. Izračunajte ponovo.",
+    ),
     "no-plan": Phrase(
         "This run has no plan to make an annex of.",
         "Kjo llogaritje nuk ka plan për të bërë aneks.",
