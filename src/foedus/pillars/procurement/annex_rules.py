@@ -17,6 +17,7 @@ from foedus.kernel.history import History
 from foedus.kernel.kinds import Kind
 from foedus.pillars.procurement.records.annex import (
     Annex,
+    ApprovalPath,
     CeilingStatement,
     Delivery,
     Discrepancy,
@@ -145,5 +146,6 @@ REGISTERED: tuple[Kind, ...] = (
     kind_of(Discrepancy, in_own_name, resolved_with_words, in_time("found_on", "resolved_on")),
     kind_of(Saving, in_own_name, climbs_the_ladder),
     kind_of(CeilingStatement, in_own_name, once("rows", "category")),
+    kind_of(ApprovalPath, in_own_name),
 )
 """Every kind of this part with what it refuses."""

@@ -22,6 +22,7 @@ from foedus.pillars.procurement.plan.result import (
     JointOrder,
     Line,
     Plan,
+    Proof,
     Step,
 )
 from foedus.pillars.procurement.plan.verify import terms
@@ -223,6 +224,30 @@ def joint_of(annex: Annex, case: Case) -> JointOrder:
         total_cents=annex.total_cents,
         lateness=_lateness(annex, case),
         budget_excesses=(),
+    )
+
+
+def plan_of(annex: Annex, case: Case) -> Plan:
+    """A plan that has the order and nothing else: what advice is about."""
+    return Plan(
+        joint=joint_of(annex, case),
+        alone=(),
+        gains=(),
+        verdicts=(),
+        front=(),
+        proof=Proof(
+            status="limit",
+            cost_cents=annex.total_cents,
+            bound_cents=annex.bound.bound_cents,
+            certified_bound_cents=annex.bound.certified_bound_cents,
+            gap_share=0.0,
+            kept_cents=0,
+            nodes=0,
+            certificate={},
+        ),
+        seconds=0.0,
+        seed=annex.seed,
+        versions={},
     )
 
 

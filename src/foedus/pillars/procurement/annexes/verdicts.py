@@ -40,7 +40,14 @@ from foedus.pillars.procurement.plan.alone import alone_result, stand_alone
 from foedus.pillars.procurement.plan.decide import Options
 from foedus.pillars.procurement.records.annex import Annex, Input, Result, Verdict
 from foedus.pillars.procurement.records.market import Offer, Rate, Supplier
-from foedus.pillars.procurement.records.needs import Alone, Equivalence, Item, Requirement
+from foedus.pillars.procurement.records.needs import (
+    Alone,
+    Budget,
+    Equivalence,
+    Holding,
+    Item,
+    Requirement,
+)
 from foedus.pillars.procurement.records.orders import Order
 from foedus.pillars.procurement.sourced import Sourced
 
@@ -77,15 +84,40 @@ def check(node: Node, staff: Staff, record: Record) -> Checked:
     found = check_inputs(annex, record.body or {}, stands, chosen)
     if found or order is None:
         return Checked(found, None)
-    context = _all(node, staff.reader, (Item.kind, Equivalence.kind))
-    seen = tuple(_sourced([*here.values(), *(one for one in context if _ref(one) not in here)]))
     try:
-        case = assemble(_framed(annex, order), seen).case
+        case = _assembled(node, staff.reader, annex, order, here.values())
     except Refused as refused:
         return Checked(refused_records(refused), None)
     alone = costs_alone(case, annex)
     own = _own(node, staff.reader, annex, alone)
     return Checked(check_annex(annex, case, own, alone), own)
+
+
+def case_of(
+    node: Node, reader: Reader, annex: Annex, *, own: bool
+) -> tuple[Case, tuple[str, ...]] | None:
+    """The case that the annex pins, and the order's candidates; with our `own` holdings and
+    budgets, for advice. None where the order is not here. Raises Refused as `assemble` does."""
+    here = _pinned(node, reader, annex)
+    record = here.get((annex.order.owner, annex.order.id))
+    if record is None:
+        return None
+    order = Order.read(record.body or {})
+    kinds = (Holding.kind, Budget.kind) if own else ()
+    private = _all(node, reader, kinds, owner=node.member) if kinds else ()
+    case = _assembled(node, reader, annex, order, [*here.values(), *private])
+    return case, order.candidates
+
+
+def _assembled(
+    node: Node, reader: Reader, annex: Annex, order: Order, records: Iterable[Record]
+) -> Case:
+    """With every item and equivalence that is here: which items are the same is the members' word
+    and no row of the annex."""
+    pinned = {_ref(one): one for one in records}
+    context = _all(node, reader, (Item.kind, Equivalence.kind))
+    seen = [*pinned.values(), *(one for one in context if _ref(one) not in pinned)]
+    return assemble(_framed(annex, order), tuple(_sourced(seen))).case
 
 
 def _pinned(node: Node, reader: Reader, annex: Annex) -> dict[tuple[str, str], Record]:

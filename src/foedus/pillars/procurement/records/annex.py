@@ -415,6 +415,31 @@ class CeilingStatement(Body):
     )
 
 
+class PathStep(Row):
+    """One national step and how long it takes after the one before."""
+
+    step: Literal[
+        "legal_review", "ministry", "government", "committee", "parliament", "budget", "signature"
+    ] = Field(description="The step.")
+    days: Annotated[int, Field(ge=0, le=3_650)] = Field(description="How long it takes, days.")
+    source: Line = Field(default="", description="Law or experience that says so.")
+    mark: Mark = Field(default="R", description="Confidence: V, D, R, C or S (synthetic).")
+
+
+class ApprovalPath(Body):
+    """The steps a purchase passes in one state before its order can be signed (P07)."""
+
+    kind = "procurement.approval_path"
+    columns = ("title", "member")
+    filters = ("member",)
+
+    title: Title = Field(description="For which purchases.")
+    member: MemberCode = Field(description="Whose steps.")
+    path: Annotated[tuple[PathStep, ...], Field(min_length=1, max_length=20)] = Field(
+        description="The steps, one after the other."
+    )
+
+
 KINDS: tuple[type[Body], ...] = (
     Annex,
     Verdict,
@@ -424,5 +449,6 @@ KINDS: tuple[type[Body], ...] = (
     Discrepancy,
     Saving,
     CeilingStatement,
+    ApprovalPath,
 )
 """Every kind of this part, in the order in which pages name them."""

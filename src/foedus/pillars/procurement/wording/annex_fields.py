@@ -164,6 +164,8 @@ NAMES: Mapping[str, Phrase] = {
         "Zašto nema prethodne faze",
     ),
     "text": Phrase("Statement", "Deklarata", "Izjava", "Izjava"),
+    "path": Phrase("Steps", "Hapat", "Koraci", "Koraci"),
+    "days": Phrase("Days", "Ditë", "Dana", "Dana"),
     "rows": Phrase("By category", "Sipas kategorisë", "Po kategorijama", "Po kategorijama"),
     "category": Phrase("Category", "Kategoria", "Kategorija", "Kategorija"),
     "ceiling": Phrase("Ceiling", "Tavani", "Gornja granica", "Gornja granica"),
@@ -263,6 +265,27 @@ CHOICES: Mapping[str, Mapping[str, Phrase]] = {
         "open": Phrase("Open", "E hapur", "Otvoreno", "Otvoreno"),
         "resolved": Phrase("Resolved", "E zgjidhur", "Riješeno", "Rešeno"),
     },
+    "step": {
+        "legal_review": Phrase(
+            "Legal review", "Shqyrtimi ligjor", "Pravna provjera", "Pravna provera"
+        ),
+        "ministry": Phrase("Ministry", "Ministria", "Ministarstvo", "Ministarstvo"),
+        "government": Phrase("Government", "Qeveria", "Vlada", "Vlada"),
+        "committee": Phrase(
+            "Committee of parliament",
+            "Komisioni parlamentar",
+            "Saborski odbor",
+            "Skupštinski odbor",
+        ),
+        "parliament": Phrase("Parliament", "Parlamenti", "Parlament", "Parlament"),
+        "budget": Phrase(
+            "Budget commitment",
+            "Angazhimi buxhetor",
+            "Rezervacija sredstava",
+            "Rezervacija sredstava",
+        ),
+        "signature": Phrase("Signature", "Nënshkrimi", "Potpis", "Potpis"),
+    },
     "category": {
         "battle_tank": Phrase(
             "Battle tanks", "Tanke luftarake", "Borbeni tenkovi", "Borbeni tenkovi"
@@ -325,6 +348,20 @@ KIND_NAMES: Mapping[str, tuple[Phrase, Phrase]] = {
     "procurement.saving": (
         Phrase("Saving", "Kursimi", "Ušteda", "Ušteda"),
         Phrase("Savings", "Kursimet", "Uštede", "Uštede"),
+    ),
+    "procurement.approval_path": (
+        Phrase(
+            "National approval path",
+            "Rruga kombëtare e miratimit",
+            "Put nacionalnih odobrenja",
+            "Put nacionalnih odobrenja",
+        ),
+        Phrase(
+            "National approval paths",
+            "Rrugët kombëtare të miratimit",
+            "Putovi nacionalnih odobrenja",
+            "Putevi nacionalnih odobrenja",
+        ),
     ),
     "procurement.ceiling_statement": (
         Phrase(
