@@ -6,6 +6,8 @@ searched for them.
 
 from __future__ import annotations
 
+import re
+
 import councilbook
 from foedus.desk.records.fields import Ref
 from foedus.engine.watch import Watch
@@ -181,3 +183,19 @@ def moved(annex: Annex, cents: int) -> Annex:
 
 def ref(told: dict) -> Ref:
     return Ref(owner=told["owner"], id=told["id"])
+
+
+def everything(place) -> str:
+    """Every row of every table of a node's database as text, contents decoded."""
+    texts = []
+    with place.node.sessions.open("ingest") as connection:
+        tables = connection.execute(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
+        ).fetchall()
+        for (table,) in tables:
+            assert re.fullmatch(r"[a-z_0-9]+", table)
+            for (row,) in connection.execute(f"SELECT t::text FROM {table} t"):
+                texts.append(row)
+        for (content,) in connection.execute("SELECT bytes FROM content"):
+            texts.append(bytes(content).decode("utf-8", "replace"))
+    return "\n".join(texts)

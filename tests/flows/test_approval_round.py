@@ -6,11 +6,6 @@ network reaches, and files carried by hand.
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-
 import pytest
 
 import roundbook as book
@@ -75,32 +70,6 @@ def move_step(council, due_on):
     write(alb.node, "governance.step", moved, by="drafting", to=["HRV", "XKX"], id=STEP)
 
 
-def proves(ministry, subject, council, folder):
-    """The certificate from this ministry's page holds where there is nothing but identities."""
-    with ministry.as_("reading").expect_download() as waiting:
-        ministry.as_("reading").evaluate(
-            "address => { location.href = address }",
-            f"{book.votes_on(subject)}certificate.json",
-        )
-    waiting.value.save_as(folder / "certificate.json")
-    identities = folder / "identities"
-    identities.mkdir()
-    for one in council.values():
-        file = identities / f"{one.member}.json"
-        file.write_bytes(one.place.home.identity.to_bytes())
-    command = ["verify", "certificate", "certificate.json", "--identity", "identities", "--json"]
-    done = subprocess.run(
-        [sys.executable, "-m", "foedus.cli", *command],
-        cwd=folder,
-        env={"PATH": os.environ["PATH"]},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return json.loads(done.stdout)["outcome"]
-
-
 def test_three_ministries_approve_one_text(council, tmp_path):
     alb, hrv, xkx = (council[member] for member in ALL)
     propose_change(council)
@@ -129,7 +98,10 @@ def test_three_ministries_approve_one_text(council, tmp_path):
     digests = {book.digest_on(one.as_("reading")) for one in council.values()}
     assert len(digests) == 1
     assert digests != {first}
-    assert proves(xkx, package, council, tmp_path) == "adopted"
+    assert (
+        book.proves(xkx, f"{book.votes_on(package)}certificate.json", council, tmp_path)
+        == "adopted"
+    )
 
 
 def test_the_same_with_one_node_offline_and_files(council, tmp_path):
@@ -142,36 +114,22 @@ def test_the_same_with_one_node_offline_and_files(council, tmp_path):
     book.wait_until_shown(xkx, package, "With the ministries")
     assert not hrv.has("ALB", package.split("/")[3])
 
-    carry(alb, hrv, tmp_path)
+    book.carry(alb, hrv, tmp_path)
     book.wait_until_shown(hrv, package, "With the ministries")
     for one in council.values():
         book.decide(one, package, "approve")
     book.wait_until_shown(alb, package, "Approve", "No answer yet")
-    carry(hrv, alb, tmp_path)
-    carry(hrv, xkx, tmp_path)
+    book.carry(hrv, alb, tmp_path)
+    book.carry(hrv, xkx, tmp_path)
     book.wait_until_shown(alb, package, "Approved by all")
     book.close(alb, package)
     book.wait_until_shown(xkx, package, "Certificate to verify")
-    carry(alb, hrv, tmp_path)
-    carry(xkx, hrv, tmp_path)
+    book.carry(alb, hrv, tmp_path)
+    book.carry(xkx, hrv, tmp_path)
     for one in council.values():
         book.wait_until_shown(one, package, "Approved by all", "Certificate to verify")
     assert len({book.digest_on(one.as_("reading")) for one in council.values()}) == 1
-    assert proves(hrv, package, council, tmp_path) == "adopted"
-
-
-def carry(source, target, folder):
-    """foedus export here, foedus import there, and the receipts the same way back."""
-    file, receipts = folder / f"{source.member}.fxb", folder / f"{target.member}.receipts"
-    for stale in (file, receipts):
-        stale.unlink(missing_ok=True)
-    run(source, "export", str(file), "--to", target.member)
-    if not file.exists():
-        return
-    run(target, "import", str(file), "--receipts", str(receipts))
-    run(source, "import", str(receipts))
-
-
-def run(ministry, *command):
-    process = ministry.place.start(*command)
-    assert process.wait(book.PATIENCE_SECONDS) == 0, command
+    assert (
+        book.proves(hrv, f"{book.votes_on(package)}certificate.json", council, tmp_path)
+        == "adopted"
+    )

@@ -20,6 +20,7 @@ from foedus.pillars.procurement.nationals.making import (
     payments,
 )
 from foedus.pillars.procurement.records import annex as r
+from foedus.pillars.procurement.records import national as n
 
 ON = date(2027, 1, 15)
 REF = Ref(owner="AAA", id=str(uuid.UUID(int=1 << 64, version=4)))
@@ -31,32 +32,32 @@ def pinned() -> Pinned:
     return Pinned(owner="AAA", id=told.id, kind=r.Annex.kind, ver=1, digest=told.digest)
 
 
-def order(*stages: str, days: tuple[int, ...] = ()) -> r.NationalOrder:
+def order(*stages: str, days: tuple[int, ...] = ()) -> n.NationalOrder:
     _, annex, _ = wide_annex()
     drafted = order_of(annex, pinned(), "AAA", ON)
     if not stages:
         return drafted
     on = days or tuple(range(15, 15 + len(stages)))
     history = tuple(
-        r.Passed(stage=r.Stage(name), on=date(2027, 1, day))
+        n.Passed(stage=n.Stage(name), on=date(2027, 1, day))
         for name, day in zip(stages, on, strict=True)
     )
     return drafted.model_copy(update={"history": history, "stage": history[-1].stage})
 
 
-def saving(*rows: tuple[str, str]) -> r.Saving:
+def saving(*rows: tuple[str, str]) -> n.Saving:
     ledger = tuple(
-        r.SavingRow(
-            stage=r.SavingStage(stage),
+        n.SavingRow(
+            stage=n.SavingStage(stage),
             on=ON,
             amount_cents=100,
             counterfactual="pro_rata",
-            method="counted",
+            method={"en": "counted"},
             skipped_because=why,
         )
         for stage, why in rows
     )
-    return r.Saving(
+    return n.Saving(
         title={"en": "DEMO: saving"},
         order=REF,
         member="AAA",
@@ -66,19 +67,19 @@ def saving(*rows: tuple[str, str]) -> r.Saving:
     )
 
 
-def payment(**changes) -> r.Payment:
-    known = {"order": REF, "member": "AAA", "supplier": "S", "reason": "x", "due_on": ON}
-    return r.Payment(**(known | {"amount_cents": 5, "currency": "EUR"} | changes))
+def payment(**changes) -> n.Payment:
+    known = {"order": REF, "member": "AAA", "supplier": "S", "reason": "advance", "due_on": ON}
+    return n.Payment(**(known | {"amount_cents": 5, "currency": "EUR"} | changes))
 
 
-def delivery(**changes) -> r.Delivery:
+def delivery(**changes) -> n.Delivery:
     known = {"order": REF, "member": "AAA", "item": "x", "quantity": 5, "planned_on": ON}
-    return r.Delivery(**(known | changes))
+    return n.Delivery(**(known | changes))
 
 
-def discrepancy(**changes) -> r.Discrepancy:
+def discrepancy(**changes) -> n.Discrepancy:
     known = {"delivery": REF, "member": "AAA", "what": "x", "quantity": 1, "found_on": ON}
-    return r.Discrepancy(**(known | changes))
+    return n.Discrepancy(**(known | changes))
 
 
 def annex(**changes) -> r.Annex:
@@ -137,7 +138,7 @@ REFUSED = {
     ),
     "stage and history differ": (
         rules.walks_its_stages,
-        order().model_copy(update={"stage": r.Stage.CLOSED}),
+        order().model_copy(update={"stage": n.Stage.CLOSED}),
         "stage-differs-from-history",
     ),
     "a total of its own": (
@@ -174,7 +175,7 @@ REFUSED = {
     ),
     "another stage than the ledger's": (
         rules.climbs_the_ladder,
-        saving(("estimated", "")).model_copy(update={"stage": r.SavingStage.REALISED}),
+        saving(("estimated", "")).model_copy(update={"stage": n.SavingStage.REALISED}),
         "stage-differs-from-history",
     ),
 }
@@ -215,8 +216,8 @@ def test_accepted(name):
 
 
 def test_every_stage_is_reached_and_left_by_the_table():
-    assert set(rules.NEXT) == set(r.Stage)
-    assert {stage for follows in rules.NEXT.values() for stage in follows} == set(r.Stage)
+    assert set(rules.NEXT) == set(n.Stage)
+    assert {stage for follows in rules.NEXT.values() for stage in follows} == set(n.Stage)
 
 
 # From an annex to an order

@@ -17,7 +17,8 @@ from foedus.desk.records.talk import Pinned
 from foedus.pillars.procurement.nationals.making import deliveries, order_of, payments
 from foedus.pillars.procurement.nationals.slipping import slips
 from foedus.pillars.procurement.publishing import books, calendars, ocds, papers
-from foedus.pillars.procurement.records.annex import Annex, Passed, Stage
+from foedus.pillars.procurement.records.annex import Annex
+from foedus.pillars.procurement.records.national import Passed, Stage
 
 AT = datetime(2027, 1, 15, 12, 0, tzinfo=UTC)
 ON = date(2027, 1, 15)

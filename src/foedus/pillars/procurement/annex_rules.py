@@ -15,19 +15,17 @@ from foedus.desk.records.rules import Refusals, ascending, in_own_name, in_time,
 from foedus.kernel.entry import Entry
 from foedus.kernel.history import History
 from foedus.kernel.kinds import Kind
-from foedus.pillars.procurement.records.annex import (
-    Annex,
+from foedus.pillars.procurement.records.annex import Annex, Result, Verdict
+from foedus.pillars.procurement.records.national import (
     ApprovalPath,
     CeilingStatement,
     Delivery,
     Discrepancy,
     NationalOrder,
     Payment,
-    Result,
     Saving,
     SavingStage,
     Stage,
-    Verdict,
 )
 
 NEXT: Mapping[Stage, frozenset[Stage]] = {

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from foedus.kernel.manifest import Page, Pillar
-from foedus.pillars.procurement.records import annex, industry, market, needs, orders
+from foedus.pillars.procurement.records import annex, industry, market, national, needs, orders
 
-KINDS = (*needs.KINDS, *market.KINDS, *industry.KINDS, *orders.KINDS, *annex.KINDS)
+KINDS = (
+    *needs.KINDS,
+    *market.KINDS,
+    *industry.KINDS,
+    *orders.KINDS,
+    *annex.KINDS,
+    *national.KINDS,
+)
 
 PILLAR = Pillar(
     code="procurement",

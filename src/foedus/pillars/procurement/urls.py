@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import URLPattern
 
 from foedus.pillars.procurement.annexes.urls import urlpatterns as annexes
+from foedus.pillars.procurement.api import urlpatterns as api
 from foedus.pillars.procurement.workbench.urls import urlpatterns as workbench
 
-urlpatterns: list[URLPattern] = [*workbench, *annexes]
+urlpatterns: list[URLPattern] = [*workbench, *annexes, *api]

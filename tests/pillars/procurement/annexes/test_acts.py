@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 import councilbook
@@ -20,7 +18,8 @@ from foedus.pillars.procurement.annexes.matters import verdict_of
 from foedus.pillars.procurement.nationals import acts as nationals
 from foedus.pillars.procurement.nationals.making import Alone
 from foedus.pillars.procurement.nationals.reading import dossier
-from foedus.pillars.procurement.records.annex import Stage, Verdict
+from foedus.pillars.procurement.records.annex import Verdict
+from foedus.pillars.procurement.records.national import Stage
 
 CENT = 1
 
@@ -205,29 +204,13 @@ def move(place, id_):
 def test_nothing_private_is_at_another_node(places):
     """After all of the above: no secret of a member is in any byte of another's database."""
     for place in places:
-        held = everything(place)
+        held = book.everything(place)
         for member in set(book.ALL) - {place.member}:
             budget, alone = book.SECRETS[member]
             for secret in (str(budget), str(alone), f"{book.UNRELEASED} {member}"):
                 assert secret not in held, (place.member, member, secret)
         budget, alone = book.SECRETS[place.member]
         assert str(budget) in held, "the search finds what is there"
-
-
-def everything(place) -> str:
-    """Every row of every table of a node's database as text, contents decoded."""
-    texts = []
-    with place.node.sessions.open("ingest") as connection:
-        tables = connection.execute(
-            "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
-        ).fetchall()
-        for (table,) in tables:
-            assert re.fullmatch(r"[a-z_0-9]+", table)
-            for (row,) in connection.execute(f"SELECT t::text FROM {table} t"):
-                texts.append(row)
-        for (content,) in connection.execute("SELECT bytes FROM content"):
-            texts.append(bytes(content).decode("utf-8", "replace"))
-    return "\n".join(texts)
 
 
 def test_a_verdict_is_the_next_version_of_itself(places, annex):

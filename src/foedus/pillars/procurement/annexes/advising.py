@@ -12,7 +12,6 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from foedus.desk import showing
 from foedus.desk.permit import Staff
 from foedus.kernel.refusals import Refused
 from foedus.node.node import Node
@@ -23,7 +22,8 @@ from foedus.pillars.procurement.annexing import plan_of
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.nationals.paths import CriticalPath, critical_path
 from foedus.pillars.procurement.nationals.reading import listed
-from foedus.pillars.procurement.records.annex import Annex, ApprovalPath
+from foedus.pillars.procurement.records.annex import Annex
+from foedus.pillars.procurement.records.national import ApprovalPath
 from foedus.pillars.procurement.report.advised import advice_texts
 from foedus.pillars.procurement.report.shown import TOPICS, AdviceText
 from foedus.rulebook import Rulebook, load_rulebook
@@ -33,9 +33,10 @@ US = "US"
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What is said about an annex. `case` is None where its records do not make an order here."""
+    """What is said about an annex, and the case it is about."""
 
     case: Case
+    candidates: tuple[str, ...]
     advice: tuple[Advice, ...]
     texts: tuple[AdviceText, ...]
 
@@ -59,7 +60,7 @@ def given(node: Node, staff: Staff, about: Matter) -> Given | None:
     on = case.order.order_on
     advice = advise(case, plan, book, on=on, candidates=candidates)
     texts = advice_texts(case, plan, book, staff.language, candidates=candidates)
-    return Given(case, advice, texts)
+    return Given(case, candidates, advice, texts)
 
 
 def by_topic(texts: tuple[AdviceText, ...]) -> list[tuple[str, list[AdviceText]]]:
@@ -123,7 +124,3 @@ def sales_stages(case: Case, on: date) -> tuple[Any, ...]:
     ways = {offer.vehicle for offer in case.offers if offer.vehicle}
     is_sale = any("fms_eligible" in flags.get(way, ()) for way in ways)
     return book.stages_of_sale(on=on) if is_sale else ()
-
-
-def member_names(codes: tuple[str, ...], language: str) -> str:
-    return showing.member_names(codes, language)

@@ -21,6 +21,17 @@ from foedus.node.records import Record
 from foedus.pillars.procurement.annexes.matters import Matter, may, verdict_of
 from foedus.pillars.procurement.records.annex import Annex, FaultRow, Result, Verdict
 
+IN_CENTS = (
+    "goods_",
+    "bill_",
+    "total_",
+    "activation_",
+    "unit_price",
+    "above_alone",
+    "bound_",
+    "annex_bound",
+)
+"""How codes of faults begin whose figures are cents."""
 MOST_SHOWN = 200
 """Rows of one list on a page; the rest is counted, and all of it is in the files."""
 
@@ -108,7 +119,7 @@ def page_facts(node: Node, staff: Staff, about: Matter) -> dict[str, Any]:
         "voting": voting(node, staff, vote) if vote else None,
         "is_on_this_text": bool(vote and vote.is_on(record)),
         "verdict": about.verdict,
-        "faults": faults(about.verdict, language),
+        "faults": faults(about.verdict, money),
         "positions": positions(node, staff, about),
         "allowed": {str(act): may(act, staff, about) for act in Act},
         "is_approved": about.is_approved,
@@ -165,20 +176,27 @@ def _lines(annex: Annex, money: Figures, language: str) -> list[dict[str, Any]]:
     ]
 
 
-def faults(verdict: Verdict | None, language: str) -> tuple[ShownFault, ...]:
-    return tuple(_fault(row, language) for row in verdict.faults) if verdict else ()
+def faults(verdict: Verdict | None, money: Figures) -> tuple[ShownFault, ...]:
+    return tuple(_fault(row, money) for row in verdict.faults) if verdict else ()
 
 
-def _fault(row: FaultRow, language: str) -> ShownFault:
+def _fault(row: FaultRow, money: Figures) -> ShownFault:
+    language = money.language
     return ShownFault(
         words(f"annex.fault.{row.code}", language),
         row.place,
         showing.member_name(row.member, language) if row.member else "",
         row.item,
         row.period,
-        row.found,
-        row.expected,
+        _figure(row.code, row.found, money),
+        _figure(row.code, row.expected, money),
     )
+
+
+def _figure(code: str, stated: str, money: Figures) -> str:
+    """Cents as an amount where the fault is about money."""
+    is_money = code.startswith(IN_CENTS) and stated.lstrip("-").isdigit()
+    return money.money(int(stated)) if is_money else stated
 
 
 def positions(node: Node, staff: Staff, about: Matter) -> list[Position]:
@@ -191,5 +209,9 @@ def _position(node: Node, staff: Staff, about: Matter, member: str) -> Position:
     name = showing.member_name(member, staff.language)
     if verdict is None:
         return Position(name, "", ())
-    said = () if verdict.result is Result.VERIFIED else faults(verdict, staff.language)
+    said = (
+        ()
+        if verdict.result is Result.VERIFIED
+        else faults(verdict, figures(about.annex, staff.language))
+    )
     return Position(name, str(verdict.result), said)

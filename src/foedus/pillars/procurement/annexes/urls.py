@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from foedus.pillars.procurement.annexes import exports, views
+from foedus.pillars.procurement.annexes import advice_views, exports, views
 from foedus.pillars.procurement.nationals import views as nationals
 
 _RECORD = "<str:owner>/<uuid:id>/"
@@ -21,6 +21,8 @@ urlpatterns: list[URLPattern] = [
     path(f"{_ANNEX}close/", views.close, name="annex-close"),
     path(f"{_ANNEX}annex.<str:form>", exports.annex_file, name="annex-file"),
     path(f"{_ANNEX}certificate.<str:form>", exports.certificate, name="annex-certificate"),
+    path(f"{_ANNEX}advice/", advice_views.advice, name="annex-advice"),
+    path(f"{_ANNEX}statement/", advice_views.draft_statement, name="ceiling-statement"),
     path(f"{_ANNEX}order/", nationals.make, name="national-order-make"),
     path("procurement/national-orders/", nationals.order_list, name="national-orders"),
     path(_ORDER, nationals.order, name="national-order"),

@@ -21,7 +21,7 @@ from foedus.pillars.procurement.nationals.making import (
     order_of,
     payments,
 )
-from foedus.pillars.procurement.records.annex import NationalOrder, Passed, Stage
+from foedus.pillars.procurement.records.national import NationalOrder, Passed, Stage
 
 RIGHT_FOR: Mapping[Stage, Right] = {
     Stage.DRAFTED: Right.DRAFT,

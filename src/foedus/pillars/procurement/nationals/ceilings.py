@@ -12,7 +12,7 @@ from datetime import date
 from foedus.desk.phrases import LANGUAGES, Phrase
 from foedus.desk.records.talk import Pinned
 from foedus.pillars.procurement.advice import Advice
-from foedus.pillars.procurement.records.annex import CeilingRow, CeilingStatement
+from foedus.pillars.procurement.records.national import CeilingRow, CeilingStatement
 
 COUNTED = frozenset({"CEILING_KEPT", "CEILING_KEPT_IF_GONE", "CEILING_EXCEEDED"})
 

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from foedus.desk.phrases import LANGUAGES, Phrase
 from foedus.desk.records.fields import Ref
 from foedus.desk.records.talk import Pinned
-from foedus.pillars.procurement.records.annex import (
-    Annex,
-    AnnexLine,
-    Counterfactual,
+from foedus.pillars.procurement.records.annex import Annex, AnnexLine, Counterfactual
+from foedus.pillars.procurement.records.national import (
     Delivery,
     NationalOrder,
     OrderLine,
@@ -27,9 +26,19 @@ from foedus.pillars.procurement.records.annex import (
     Stage,
 )
 
-METHODS = {
-    "own_figure": "own stand-alone figure less own share of the annex",
-    "pro_rata": "computed cost alone on the own share of the market less own share of the annex",
+METHODS: dict[Counterfactual, Phrase] = {
+    "own_figure": Phrase(
+        "own figure of the cost alone less the own share of the annex",
+        "shifra jonë e kostos së vetme pa pjesën tonë të aneksit",
+        "naš iznos troška kad kupujemo sami, manje naš udio u dodatku",
+        "naš iznos troška kada kupujemo sami, manje naš udeo u aneksu",
+    ),
+    "pro_rata": Phrase(
+        "computed cost alone on the own share of the market less the own share of the annex",
+        "kostoja e vetme e llogaritur në pjesën tonë të tregut pa pjesën tonë të aneksit",
+        "izračunati trošak samih na vlastitom udjelu tržišta, manje naš udio u dodatku",
+        "izračunati trošak samih na sopstvenom udelu tržišta, manje naš udeo u aneksu",
+    ),
 }
 
 
@@ -83,41 +92,32 @@ def deliveries(order: NationalOrder, ref: Ref) -> Iterator[Delivery]:
 def payments(order: NationalOrder, annex: Annex, ref: Ref) -> Iterator[Payment]:
     """One for each delivery, due with it, and one for each part of a common cost, due with the
     order. Nothing is due for what costs nothing."""
+    ours = {"order": ref, "member": order.member, "currency": order.currency}
     for line in order.lines:
         if line.goods_cents:
-            yield _payment(
-                order, ref, line.supplier, line.item, line.delivered_on, line.goods_cents
-            )
+            what = {"reason": "delivery", "item": line.item, "supplier": line.supplier}
+            amount = {"due_on": line.delivered_on, "amount_cents": line.goods_cents}
+            yield Payment.model_validate({**ours, **what, **amount})
     for part in annex.common_costs:
         if part.member == order.member and part.cents:
-            reason = "common cost"
-            yield _payment(order, ref, part.supplier, reason, annex.order_on, part.cents)
-
-
-def _payment(
-    order: NationalOrder, ref: Ref, supplier: str, reason: str, due_on: date, cents: int
-) -> Payment:
-    return Payment(
-        order=ref,
-        member=order.member,
-        supplier=supplier,
-        reason=reason,
-        due_on=due_on,
-        amount_cents=cents,
-        currency=order.currency,
-    )
+            what = {"reason": "common_cost", "supplier": part.supplier}
+            amount = {"due_on": annex.order_on, "amount_cents": part.cents}
+            yield Payment.model_validate({**ours, **what, **amount})
 
 
 def first_saving(order: NationalOrder, ref: Ref, alone: Alone, on: date) -> Saving | None:
     """The estimate: cost alone less own share. None where the member cannot be served alone."""
     if alone.cents is None or alone.counterfactual == "none":
         return None
-    row = SavingRow(
-        stage=SavingStage.ESTIMATED,
-        on=on,
-        amount_cents=alone.cents - order.total_cents,
-        counterfactual=alone.counterfactual,
-        method=METHODS[alone.counterfactual],
+    said = METHODS[alone.counterfactual]
+    row = SavingRow.model_validate(
+        {
+            "stage": SavingStage.ESTIMATED,
+            "on": on,
+            "amount_cents": alone.cents - order.total_cents,
+            "counterfactual": alone.counterfactual,
+            "method": {code: getattr(said, code) for code in LANGUAGES},
+        }
     )
     return Saving(
         title=order.title,

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from foedus.pillars.procurement.records.annex import ApprovalPath, PathStep
+from foedus.pillars.procurement.records.national import ApprovalPath, PathStep
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from foedus.desk.records.body import Body
 from foedus.node.listing import Query, page
 from foedus.node.node import Node
 from foedus.node.records import Reader, Record
-from foedus.pillars.procurement.records.annex import (
+from foedus.pillars.procurement.records.national import (
     Delivery,
     Discrepancy,
     NationalOrder,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from foedus.pillars.procurement.records.annex import Delivery
+from foedus.pillars.procurement.records.national import Delivery
 
 
 @dataclass(frozen=True, slots=True)

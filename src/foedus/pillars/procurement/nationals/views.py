@@ -32,7 +32,7 @@ from foedus.pillars.procurement.nationals.making import Alone
 from foedus.pillars.procurement.nationals.reading import Dossier, Held, dossier, listed
 from foedus.pillars.procurement.nationals.slipping import Slip, slips
 from foedus.pillars.procurement.publishing import calendars, ocds
-from foedus.pillars.procurement.records.annex import NationalOrder, Saving, SavingStage, Stage
+from foedus.pillars.procurement.records.national import NationalOrder, Saving, SavingStage, Stage
 
 PAGES = "procurement/nationals/"
 MOST_DRAWN = 40

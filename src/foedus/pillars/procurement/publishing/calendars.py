@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 from icalendar import Calendar, Event
 
-from foedus.pillars.procurement.records.annex import Annex, Delivery, Payment
+from foedus.pillars.procurement.records.annex import Annex
+from foedus.pillars.procurement.records.national import Delivery, Payment
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def of_order(
         for id_, one in deliveries
     )
     due = (
-        Milestone(id_, one.paid_on or one.due_on, f"{one.supplier}: {one.reason}")
+        Milestone(id_, one.paid_on or one.due_on, f"{one.supplier}: {one.item or one.reason}")
         for id_, one in payments
     )
     return (*coming, *due)

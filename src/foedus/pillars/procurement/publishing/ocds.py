@@ -18,14 +18,8 @@ from typing import Any
 
 import jsonschema_rs
 
-from foedus.pillars.procurement.records.annex import (
-    Annex,
-    AnnexLine,
-    Delivery,
-    NationalOrder,
-    Payment,
-    Stage,
-)
+from foedus.pillars.procurement.records.annex import Annex, AnnexLine
+from foedus.pillars.procurement.records.national import Delivery, NationalOrder, Payment, Stage
 
 PREFIX = "foedus"
 _SCHEMA = "https://standard.open-contracting.org/schema/1__1__5"

@@ -181,6 +181,13 @@ NAMES: Mapping[str, Phrase] = {
 }
 
 CHOICES: Mapping[str, Mapping[str, Phrase]] = {
+    "reason": {
+        "delivery": Phrase("Delivery", "Dorëzimi", "Isporuka", "Isporuka"),
+        "advance": Phrase("Advance", "Parapagimi", "Predujam", "Avans"),
+        "common_cost": Phrase(
+            "Common cost", "Kosto e përbashkët", "Zajednički trošak", "Zajednički trošak"
+        ),
+    },
     "mark": {name.removeprefix("mark."): phrase for name, phrase in MARK.items() if "." in name},
     "cost_rule": {
         "value": Phrase("by value", "sipas vlerës", "po vrijednosti", "po vrednosti"),

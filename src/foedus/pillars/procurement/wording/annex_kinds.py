@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from foedus.desk.phrases import Phrase
 from foedus.desk.records.shape import Shape, shapes
-from foedus.pillars.procurement.records.annex import KINDS
+from foedus.pillars.procurement.records import annex, national
 from foedus.pillars.procurement.wording.annex_fields import CHOICES, KIND_NAMES, NAMES
 
 
@@ -20,7 +20,7 @@ def _named(path: str, shape: Shape) -> Iterator[tuple[str, Phrase]]:
 
 
 def _of_kinds() -> Iterator[tuple[str, Phrase]]:
-    for kind in KINDS:
+    for kind in (*annex.KINDS, *national.KINDS):
         one, many = KIND_NAMES[kind.kind]
         yield kind.kind, one
         yield f"{kind.kind}.many", many

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
 from foedus.pillars.procurement.wording import (
+    annex_advice,
     annex_faults,
     annex_kinds,
     annex_pages,
@@ -19,6 +20,7 @@ EVERY_PHRASE: Mapping[str, Phrase] = {
     **WORKBENCH,
     **annex_kinds.PHRASES,
     **annex_pages.PHRASES,
+    **annex_advice.PHRASES,
     **annex_faults.PHRASES,
     **annex_refusals.PHRASES,
 }
