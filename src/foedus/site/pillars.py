@@ -10,6 +10,8 @@ from foedus.pillars.governance.cautions import cautions as governance_cautions
 from foedus.pillars.governance.council.tasks import tasks as council_tasks
 from foedus.pillars.governance.pillar import PILLAR as GOVERNANCE
 from foedus.pillars.governance.wording.house import EVERY_PHRASE as GOVERNANCE_PHRASES
+from foedus.pillars.procurement.needs.tasks import tasks as needs_tasks
+from foedus.pillars.procurement.own_tables import adapted as own_tables
 from foedus.pillars.procurement.pillar import PILLAR as PROCUREMENT
 from foedus.pillars.procurement.wording.house import EVERY_PHRASE as PROCUREMENT_PHRASES
 
@@ -22,5 +24,11 @@ ROOMS = (
         council_tasks,
         governance_cautions,
     ),
-    Room(PROCUREMENT, PROCUREMENT_PHRASES, "foedus.pillars.procurement.urls"),
+    Room(
+        PROCUREMENT,
+        PROCUREMENT_PHRASES,
+        "foedus.pillars.procurement.urls",
+        needs_tasks,
+        tables=own_tables,
+    ),
 )

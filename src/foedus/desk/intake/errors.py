@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from foedus.desk import showing
 from foedus.desk.house import bodies, phrases, words
-from foedus.desk.intake.columns import called, columns_of, heading
+from foedus.desk.intake.nested import Table, columns, table_called, title
 from foedus.desk.phrases import LANGUAGES, say
-from foedus.desk.records.body import Body
 from foedus.desk.sheets.columns import Column
 from foedus.desk.wording.cells import CELLS
 from foedus.desk.wording.sheets import SHEETS
@@ -43,22 +42,22 @@ def _wrong(refusal: Refusal, language: str) -> Wrong:
     return Wrong(sheet, row, _column(refusal, language), refusal.value, wrong, cure)
 
 
-def _body_of(refusal: Refusal) -> type[Body] | None:
-    return called(refusal.place.sheet, tuple(bodies().values()))
+def _table_of(refusal: Refusal) -> Table | None:
+    return table_called(refusal.place.sheet, tuple(bodies().values()))
 
 
 def _column_of(refusal: Refusal) -> Column | None:
     """By its name or, where a rule says the field, the first column of the field."""
-    body, name = _body_of(refusal), refusal.place.column
-    columns = columns_of(body) if body else ()
-    named = (one for one in columns if name == one.name)
-    return next(named, next((one for one in columns if name == one.field), None))
+    table, name = _table_of(refusal), refusal.place.column
+    known = columns(*table) if table else ()
+    named = (one for one in known if name == one.name)
+    return next(named, next((one for one in known if name == one.field), None))
 
 
 def _column(refusal: Refusal, language: str) -> str:
     """The heading that the person sees; the bare name where there is none."""
-    body, column = _body_of(refusal), _column_of(refusal)
-    return heading(body, column, language) if body and column else refusal.place.column
+    table, column = _table_of(refusal), _column_of(refusal)
+    return title(table[0], column, language) if table and column else refusal.place.column
 
 
 def _said(refusal: Refusal, language: str) -> tuple[str, str]:
@@ -79,7 +78,8 @@ def _said(refusal: Refusal, language: str) -> tuple[str, str]:
 def _facts(refusal: Refusal, language: str) -> dict[str, object]:
     """Kinds, fields and choices as the person knows them."""
     facts: dict[str, object] = {"value": refusal.value, **refusal.facts}
-    body, column = _body_of(refusal), _column_of(refusal)
+    table, column = _table_of(refusal), _column_of(refusal)
+    body = table[0] if table else None
     if kind := str(facts.get("kind", "")):
         facts["kind"] = showing.kind_name(kind, language)
     if body and facts.get("first") in body.model_fields:

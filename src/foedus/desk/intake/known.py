@@ -23,19 +23,22 @@ class Known:
 
     def __init__(self, node: Node, staff: Staff) -> None:
         self._node, self._staff = node, staff
-        self._by_code: dict[tuple[str, str], list[Record]] = {}
+        self._by_value: dict[tuple[str, str, str], list[Record]] = {}
         self._by_title: dict[tuple[str, str], list[Record]] = {}
         self._by_ref: dict[Ref, Record] = {}
 
     def fetch_codes(self, kind: str, codes: Iterable[str]) -> None:
         """Beforehand, all that the rows mention."""
         body = bodies()[kind]
-        if CODE not in (*body.columns, *body.filters):
-            return
-        for some in _batches(sorted(set(codes))):
-            for record in self._all(Query((kind,), where={CODE: some}, limit=500)):
-                code = str((record.body or {}).get(CODE))
-                self._by_code.setdefault((kind, code), []).append(record)
+        if CODE in (*body.columns, *body.filters):
+            self.fetch_values(kind, CODE, codes)
+
+    def fetch_values(self, kind: str, field: str, values: Iterable[str]) -> None:
+        """Records that have one of these values in a column."""
+        for some in _batches(sorted(set(values))):
+            for record in self._all(Query((kind,), where={field: some}, limit=500)):
+                value = str((record.body or {}).get(field))
+                self._by_value.setdefault((kind, field, value), []).append(record)
 
     def fetch_refs(self, refs: Iterable[Ref]) -> None:
         self._by_ref.update(many(self._node, self._staff.reader, set(refs)))
@@ -55,7 +58,10 @@ class Known:
                 self._by_title.setdefault((kind, title), []).append(record)
 
     def of_code(self, kind: str, code: str) -> Sequence[Record]:
-        return self._by_code.get((kind, code), ())
+        return self.of_value(kind, CODE, code)
+
+    def of_value(self, kind: str, field: str, value: str) -> Sequence[Record]:
+        return self._by_value.get((kind, field, value), ())
 
     def of_ref(self, ref: Ref) -> Record | None:
         return self._by_ref.get(ref)

@@ -176,6 +176,18 @@ PHRASES = {
     ),
     "sheet.takes.text": Phrase("Text.", "Tekst.", "Tekst.", "Tekst."),
     "sheet.takes.integer": Phrase("Whole number.", "Numër i plotë.", "Cijeli broj.", "Ceo broj."),
+    "sheet.takes.decimal": Phrase(
+        "Number with at most two decimals.",
+        "Numër me së shumti dy shifra pas presjes.",
+        "Broj s najviše dvije decimale.",
+        "Broj sa najviše dve decimale.",
+    ),
+    "sheet.row_of": Phrase(
+        "Code of the record that the line belongs to: {kind}.",
+        "Kodi i regjistrimit të cilit i përket rreshti: {kind}.",
+        "Oznaka zapisa kojem redak pripada: {kind}.",
+        "Oznaka zapisa kojem red pripada: {kind}.",
+    ),
     "sheet.takes.date": Phrase(
         "Day: 2027-01-15.", "Dita: 2027-01-15.", "Dan: 2027-01-15.", "Dan: 2027-01-15."
     ),

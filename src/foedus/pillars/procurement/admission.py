@@ -1,7 +1,7 @@
 """What every node must refuse of this pillar's records, from the entry and its own log alone.
 
-`rules` looks across the rows of one order; here a record stands for itself. That budgets and
-stand-alone figures are for their owner alone is a rule of the protocol, not of a page.
+`rules` looks across the rows of one order; here a record stands for itself. Budgets and
+stand-alone figures stay at home (`Body.stays_home`): a rule of the protocol, not of a page.
 """
 
 from __future__ import annotations
@@ -35,14 +35,6 @@ from foedus.pillars.procurement.records.needs import (
 from foedus.pillars.procurement.records.orders import Order
 
 WHOLE_BP = 10_000
-
-
-def kept_home(_record: Any, entry: Entry, _history: History) -> Refusals:
-    """Nobody but the owner may be named by the label, nor the public."""
-    label = entry.label
-    if label.public or label.releasable_to != (owner_of(entry.log),):
-        return refuse("stays-at-home", "")
-    return ()
 
 
 def made_by_somebody(record: Item, _entry: Entry, _history: History) -> Refusals:
@@ -212,8 +204,8 @@ REGISTERED: tuple[Kind, ...] = (
     kind_of(Requirement, in_time("needed_on", "latest_on")),
     kind_of(Bundle, ascending("parts")),
     kind_of(Equivalence, of_two_items),
-    kind_of(Budget, kept_home, in_time("from_on", "until_on")),
-    kind_of(Alone, kept_home, ascending("requirements", _place), of_own_requirements),
+    kind_of(Budget, in_time("from_on", "until_on")),
+    kind_of(Alone, ascending("requirements", _place), of_own_requirements),
     kind_of(Holding, leaves_what_it_has),
     kind_of(Supplier, ascending("families"), in_turn(one_threshold("breaks"), discount_grows)),
     kind_of(

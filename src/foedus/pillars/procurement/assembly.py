@@ -1,10 +1,10 @@
 """From records of several owners to one order's Case, and back: which record each row came from.
 
 Pure. What a node sees decides what its Case has: every node has the requirements and offers that
-were chosen, and only its own budgets. A code of a row is `<OWNER>-<code>`: two members may both
-call a record `TRUCK`. Items that are the same become one (`sameness`), under the code of the
-first by owner and id; an agreed equivalence becomes two rows, one for each direction, for those
-who agreed.
+were chosen, and only its own budgets. Offers that nobody in the order may buy are left out. A code
+of a row is `<OWNER>-<code>`: two members may both call a record `TRUCK`. Items that are the same
+become one (`sameness`), under the code of the first by owner and id; an agreed equivalence becomes
+two rows, one for each direction, for those who agreed.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
 from foedus.desk.records.body import Body
@@ -21,7 +22,7 @@ from foedus.pillars.procurement import tabling
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.choosing import Chosen, choose, code, where
 from foedus.pillars.procurement.records import tables
-from foedus.pillars.procurement.records.market import Offer, Rate
+from foedus.pillars.procurement.records.market import Offer, Rate, Supplier
 from foedus.pillars.procurement.records.needs import Budget, Equivalence, Holding
 from foedus.pillars.procurement.rules import check, rows_of
 from foedus.pillars.procurement.sameness import agreed, word_of
@@ -122,7 +123,10 @@ def _frame(order: Frame, language: str, *, demo: bool) -> tables.Order:
     )
 
 
-@dataclass(frozen=True, slots=True)
+_NOBODYS: Mapping[str, None] = {"owned_by": None}
+
+
+@dataclass(frozen=True)
 class _Rows:
     """Fills the tables, and notes for each row the record that it came from."""
 
@@ -165,9 +169,12 @@ class _Rows:
 
     def suppliers(self) -> tuple[tables.Supplier, ...]:
         sellers = self.chosen.suppliers.values()
-        return self._noted(
-            "suppliers", sellers, lambda one: [tabling.supplier_row(code(one), one.body)]
-        )
+        return self._noted("suppliers", sellers, lambda one: [self._supplier(one)])
+
+    def _supplier(self, one: Sourced[Supplier]) -> tables.Supplier:
+        """A factory of a state that does not take part is a factory like any other."""
+        row = tabling.supplier_row(code(one), one.body)
+        return row if row.owned_by in self.order.members else row.model_copy(update=_NOBODYS)
 
     def supplier_breaks(self) -> tuple[tables.SupplierBreak, ...]:
         sellers = self.chosen.suppliers.values()
@@ -175,21 +182,32 @@ class _Rows:
             "supplier_breaks", sellers, lambda one: tabling.total_steps(code(one), one.body)
         )
 
+    @cached_property
+    def _for_sale(self) -> tuple[Sourced[Offer], ...]:
+        """Offers that somebody who takes part may buy."""
+        return tuple(one for one in self.chosen.offers if self._buyers(one.body))
+
+    def _buyers(self, offer: Offer) -> tuple[str, ...]:
+        """Those of the order's members who may buy."""
+        if not offer.buyers:
+            return (tables.EVERYBODY,)
+        return tuple(member for member in offer.buyers if member in self.order.members)
+
     def offers(self) -> tuple[tables.Offer, ...]:
-        return self._noted("offers", self.chosen.offers, lambda one: [self._offer(one)])
+        return self._noted("offers", self._for_sale, lambda one: [self._offer(one)])
 
     def _offer(self, one: Sourced[Offer]) -> tables.Offer:
         seller, item = self.chosen.supplier(one.body.supplier), self.chosen.item(one.body.item)
-        return tabling.offer_row(code(one), seller, item, one.body)
+        return tabling.offer_row(code(one), (seller, item), self._buyers(one.body), one.body)
 
     def price_breaks(self) -> tuple[tables.PriceBreak, ...]:
-        offers = self.chosen.offers
+        offers = self._for_sale
         return self._noted(
             "price_breaks", offers, lambda one: tabling.price_steps(code(one), one.body)
         )
 
     def capacity(self) -> tuple[tables.Capacity, ...]:
-        offers = self.chosen.offers
+        offers = self._for_sale
         return self._noted("capacity", offers, lambda one: tabling.slots(code(one), one.body))
 
     def budgets(self) -> tuple[tables.Budget, ...]:

@@ -19,6 +19,7 @@ PILLAR = Pillar(
     title="Joint procurement",
     kinds=KINDS,
     pages=(
+        Page("procurement.title", "procurement"),
         Page("workbench.orders", "orders"),
         Page("annexes.title", "annexes"),
         Page("orders.national", "national-orders"),

@@ -61,7 +61,11 @@ def total_steps(code: str, supplier: Supplier) -> Iterator[tables.SupplierBreak]
         )
 
 
-def offer_row(code: str, supplier: str, item: str, offer: Offer) -> tables.Offer:
+def offer_row(
+    code: str, of: tuple[str, str], buyers: tuple[str, ...], offer: Offer
+) -> tables.Offer:
+    """`of` are the codes of its supplier and its item, `buyers` those of the order."""
+    supplier, item = of
     return tables.Offer(
         offer=code,
         supplier=supplier,
@@ -74,7 +78,7 @@ def offer_row(code: str, supplier: str, item: str, offer: Offer) -> tables.Offer
         lot_size=offer.lot_size,
         lead_time_days=offer.lead_time_days,
         capacity_per_period=offer.capacity_per_period,
-        buyers=offer.buyers or (tables.EVERYBODY,),
+        buyers=buyers,
         valid_until=offer.valid_until,
         origin=offer.origin,
         outside_parts_bp=offer.outside_parts_bp,

@@ -6,6 +6,7 @@ from django.urls import URLPattern
 
 from foedus.pillars.procurement.annexes.urls import urlpatterns as annexes
 from foedus.pillars.procurement.api import urlpatterns as api
+from foedus.pillars.procurement.needs.urls import urlpatterns as needs
 from foedus.pillars.procurement.workbench.urls import urlpatterns as workbench
 
-urlpatterns: list[URLPattern] = [*workbench, *annexes, *api]
+urlpatterns: list[URLPattern] = [*needs, *workbench, *annexes, *api]

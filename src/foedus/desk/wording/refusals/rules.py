@@ -5,6 +5,34 @@ from __future__ import annotations
 from foedus.desk.phrases import Phrase
 
 RULES: dict[str, tuple[Phrase, Phrase]] = {
+    "stays-at-home": (
+        Phrase(
+            "Such a record is for our own ministry alone: no label can show it to others.",
+            "Ky regjistër është vetëm për ministrinë tonë: asnjë etiketë s'ua tregon të tjerëve.",
+            "Takav je zapis samo za naše ministarstvo: nijedna ga oznaka ne pokazuje drugima.",
+            "Takav zapis je samo za naše ministarstvo: nijedna oznaka ga ne pokazuje drugima.",
+        ),
+        Phrase(
+            "Keep it for the own ministry; share the requirement instead.",
+            "Mbajeni vetëm për ministrinë; ndani kërkesën në vend të tij.",
+            "Zadržite ga za svoje ministarstvo; umjesto njega pošaljite potrebu.",
+            "Zadržite ga za svoje ministarstvo; umesto njega pošaljite potrebu.",
+        ),
+    ),
+    "value-taken": (
+        Phrase(
+            "Another record of ours has “{value}” here already.",
+            "Një regjistër tjetër yni e ka tashmë “{value}” këtu.",
+            "Drugi naš zapis ovdje već ima “{value}”.",
+            "Drugi naš zapis ovde već ima “{value}”.",
+        ),
+        Phrase(
+            "Change that record, or write another value.",
+            "Ndryshojeni atë regjistër ose shkruani tjetër vlerë.",
+            "Izmijenite taj zapis ili upišite drugu vrijednost.",
+            "Izmenite taj zapis ili upišite drugu vrednost.",
+        ),
+    ),
     "list-not-ascending": (
         Phrase(
             "This list is not in ascending order, or names something twice.",

@@ -54,6 +54,7 @@ class Supplier(Body):
     kind = "procurement.supplier"
     columns = ("name", "code", "country", "sme", "owned_by")
     filters = ("country", "sme", "owned_by", "families")
+    once = ("code",)
 
     code: Code = Field(description="Short code, once among the owner's suppliers.")
     name: Name = Field(description="Name, up to 200 characters.")
@@ -117,6 +118,7 @@ class Offer(Body):
     kind = "procurement.offer"
     columns = ("title", "code", "supplier", "item", "unit_price_cents", "currency", "value_kind")
     filters = ("value_kind", "origin", "vehicle")
+    once = ("code",)
 
     code: Code = Field(description="Short code, once among the owner's offers.")
     title: Title = Field(description="The offer in one line.")

@@ -36,6 +36,7 @@ class Item(Body):
     kind = "procurement.item"
     columns = ("name", "code", "family", "unit", "nsn")
     filters = ("part", "family")
+    once = ("code", "nsn")
 
     code: Code = Field(description="Short code, once among the owner's items.")
     name: Title = Field(description="Plain name.")
@@ -68,6 +69,7 @@ class Requirement(Body):
     columns = ("title", "code", "item", "quantity", "needed_on")
     filters = ("bundle", "mark")
     found_by = ("item",)
+    once = ("code",)
 
     code: Code = Field(description="Short code, once among the owner's requirements.")
     title: Title = Field(description="The need in one line.")
@@ -95,6 +97,7 @@ class Bundle(Body):
 
     kind = "procurement.bundle"
     columns = ("title", "code", "ready_on")
+    once = ("code",)
 
     code: Code = Field(description="Short code, once among the owner's bundles.")
     title: Title = Field(description="The capability in one line.")
@@ -129,6 +132,7 @@ class Budget(Body):
     kind = "procurement.budget"
     columns = ("title", "from_on", "until_on", "amount_cents", "currency")
     filters = ("currency",)
+    stays_home = True
 
     title: Title = Field(description="The budget line, in words.")
     from_on: date = Field(description="First day.")
@@ -144,6 +148,7 @@ class Alone(Body):
 
     kind = "procurement.alone"
     columns = ("title", "cost_cents", "currency", "delivered_on", "as_of")
+    stays_home = True
 
     title: Title = Field(description="Which purchase, in words.")
     requirements: Annotated[tuple[RequirementRef, ...], Field(min_length=1, max_length=500)] = (

@@ -12,18 +12,18 @@ _ONE_ROW = Phrase(
 )
 
 REFUSALS: dict[str, tuple[Phrase, Phrase]] = {
-    "stays-at-home": (
+    "row-of-another": (
         Phrase(
-            "A budget or a stand-alone figure is for our own ministry alone.",
-            "Buxheti dhe shifra e blerjes vetëm janë vetëm për ministrinë tonë.",
-            "Proračun i iznos samostalne kupnje samo su za naše ministarstvo.",
-            "Budžet i iznos samostalne kupovine su samo za naše ministarstvo.",
+            "This row is of {value}; a ministry brings in its own rows only ({owner}).",
+            "Ky rresht është i {value}; ministria sjell vetëm rreshtat e vet ({owner}).",
+            "Ovaj redak pripada članici {value}; ministarstvo unosi samo svoje ({owner}).",
+            "Ovaj red pripada članici {value}; ministarstvo unosi samo svoje ({owner}).",
         ),
         Phrase(
-            "Keep it for the own ministry; share the requirement instead.",
-            "Mbajeni vetëm për ministrinë; ndani kërkesën në vend të tij.",
-            "Zadržite ga za svoje ministarstvo; umjesto njega pošaljite potrebu.",
-            "Zadržite ga za svoje ministarstvo; umesto njega pošaljite potrebu.",
+            "Take the row out; that ministry enters it at its own node.",
+            "Hiqeni rreshtin; ajo ministri e shënon në nyjën e vet.",
+            "Izbacite redak; ono ga ministarstvo unosi na svojem čvoru.",
+            "Izbacite red; to ministarstvo ga unosi na svom čvoru.",
         ),
     ),
     "configuration-without-maker": (

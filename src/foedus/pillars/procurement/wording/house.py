@@ -13,10 +13,14 @@ from foedus.pillars.procurement.wording import (
     annex_refusals,
 )
 from foedus.pillars.procurement.wording.kinds import PHRASES
+from foedus.pillars.procurement.wording.market_pages import PAGES as MARKET
+from foedus.pillars.procurement.wording.need_pages import PAGES as NEEDS
 from foedus.pillars.procurement.wording.workbench import PHRASES as WORKBENCH
 
 EVERY_PHRASE: Mapping[str, Phrase] = {
     **PHRASES,
+    **NEEDS,
+    **MARKET,
     **WORKBENCH,
     **annex_kinds.PHRASES,
     **annex_pages.PHRASES,
