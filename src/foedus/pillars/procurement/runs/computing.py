@@ -5,7 +5,7 @@ Needs that cannot be met and a time that did not suffice are outcomes, not failu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from foedus.engine.run import Terms
@@ -74,7 +74,8 @@ def case_of(question: Question) -> Case:
 
 
 def scenarios(case: Case, asked: Asked) -> tuple[Scenario, ...]:
-    """The scenarios of a sweep; raises Refused where the declaration is wrong."""
+    """The scenarios of a sweep over known needs; raises Refused for a wrong declaration."""
+    case = _known(case)
     written = asked.declaration.strip()
     return scenarios_of(case, read_declaration(written) if written else standard_declaration())
 
@@ -83,7 +84,7 @@ def _planned(question: Question, watch: Watch) -> SharedPlan:
     asked, terms = question.asked, Terms(seed=question.asked.seed)
     case = case_of(question)
     made = plan_order(case, asked.options, watch, terms)
-    with_changes = changed(question.everybody, asked.scenario(question.everybody).changes)
+    with_changes = changed(_known(question.everybody), asked.scenario(question.everybody).changes)
     brought = accessions(with_changes, made, asked.options, watch=watch, terms=terms)
     told = made.model_copy(update={"accessions": brought, "cut_short": watch.must_stop()})
     shares = None
@@ -92,10 +93,16 @@ def _planned(question: Question, watch: Watch) -> SharedPlan:
     return SharedPlan(**dict(told), shares=shares)
 
 
+def _known(case: Case) -> Case:
+    """Without candidates whose needs nobody knows: what they would bring is not known either."""
+    wanting = {need.member for need in case.requirements}
+    members = tuple(m for m in case.members if m.standing == "member" or m.member in wanting)
+    return replace(case, members=members)
+
+
 def _swept(question: Question, watch: Watch) -> Computed:
     asked = question.asked
-    listed = scenarios(question.everybody, asked)
-    found = sweep(
-        question.everybody, listed, asked.options, watch=watch, terms=Terms(seed=asked.seed)
-    )
+    everybody = _known(question.everybody)
+    listed, terms = scenarios(everybody, asked), Terms(seed=asked.seed)
+    found = sweep(everybody, listed, asked.options, watch=watch, terms=terms)
     return Computed("swept", swept=found, cut_short=watch.must_stop())

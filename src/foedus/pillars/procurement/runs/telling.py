@@ -14,12 +14,13 @@ from foedus.pillars.procurement.plan.result import Plan
 from foedus.pillars.procurement.plan.shares.result import SharedPlan
 from foedus.pillars.procurement.report.advised import advice_texts
 from foedus.pillars.procurement.report.show import show
-from foedus.pillars.procurement.report.shown import AdviceText, Report
+from foedus.pillars.procurement.report.shown import AdviceText, Report, advice_groups
 from foedus.rulebook.book import Rulebook
 
 MOST_WARNINGS = 20
 MOST_JUDGEMENTS = 30
 MOST_SCALES = 12
+MOST_TEXTS = 8
 
 
 def tell(
@@ -44,10 +45,14 @@ def _sentences(report: Report, advice: tuple[AdviceText, ...]) -> dict[str, Any]
         "judgements_left": max(0, len(report.judgements) - MOST_JUDGEMENTS),
         "scales": [[one.heading, one.sentence] for one in report.scales[:MOST_SCALES]],
         "funding": [
-            [one.title, one.about, one.text, one.source, one.date]
-            for one in advice
-            if one.topic == "funding"
-        ][:MOST_JUDGEMENTS],
+            {
+                "heading": group.heading,
+                "count": len(group.advice),
+                "texts": [one.text for one in group.advice[:MOST_TEXTS]],
+                "source": group.advice[0].source,
+            }
+            for group in advice_groups(advice).get("funding", ())
+        ],
     }
 
 

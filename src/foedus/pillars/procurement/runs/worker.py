@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,6 +20,7 @@ from foedus.node.database.server import INGEST
 from foedus.node.node import Connection, Node
 from foedus.pillars.procurement.runs import papers, slices, store
 from foedus.pillars.procurement.runs.computing import Computed, Question, case_of, compute
+from foedus.pillars.procurement.runs.progress import Told
 from foedus.pillars.procurement.runs.states import DONE, FAILED, STOPPED
 from foedus.pillars.procurement.runs.telling import tell
 from foedus.rulebook import load_rulebook
@@ -123,7 +123,7 @@ class _Attendance:
 
     def __init__(self, node: Node, run: str, stop: threading.Event) -> None:
         self._node, self._run, self._stop = node, run, stop
-        self._looked_at, self.is_asked = 0.0, False
+        self._looked_at, self.is_asked, self._told = 0.0, False, Told()
 
     def must_stop(self) -> bool:
         now = time.monotonic()
@@ -134,18 +134,7 @@ class _Attendance:
 
     def hear(self, moment: Progress) -> None:
         """The process tells at most twice a second."""
-        self.is_asked |= store.report(self._node, self._run, written(moment))
-
-
-def written(moment: Progress) -> Mapping[str, Any]:
-    return {
-        "stage": moment.stage,
-        "seconds": round(moment.seconds, 1),
-        "best_cents": moment.best_cents,
-        "bound_cents": moment.bound_cents,
-        "done": moment.done,
-        "total": moment.total,
-    }
+        self.is_asked |= store.report(self._node, self._run, self._told.hear(moment))
 
 
 def now() -> datetime:

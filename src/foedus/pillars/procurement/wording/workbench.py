@@ -77,6 +77,18 @@ TABLES = {
         "Udjeli po svakom pravilu",
         "Udeli po svakom pravilu",
     ),
+    "funding": Phrase(
+        "What the facts on record say",
+        "Çfarë thonë faktet e regjistruara",
+        "Što kažu zabilježene činjenice",
+        "Šta kažu zabeležene činjenice",
+    ),
+    "funding_title": Phrase(
+        "Funding: purchases that each statement is about",
+        "Financimi: blerjet të cilave u përket secila thënie",
+        "Financiranje: kupnje na koje se odnosi svaka tvrdnja",
+        "Finansiranje: kupovine na koje se odnosi svaka tvrdnja",
+    ),
     "rule": Phrase("Rule", "Rregulli", "Pravilo", "Pravilo"),
 }
 

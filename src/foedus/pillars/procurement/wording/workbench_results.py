@@ -185,24 +185,6 @@ RESULTS: dict[str, Phrase] = {
         "Tko bi bolje prošao izlaskom",
         "Ko bi bolje prošao izlaskom",
     ),
-    "workbench.funding": Phrase(
-        "Funding: {title}",
-        "Financimi: {title}",
-        "Financiranje: {title}",
-        "Finansiranje: {title}",
-    ),
-    "workbench.funding.new": Phrase(
-        "new",
-        "e re",
-        "novo",
-        "novo",
-    ),
-    "workbench.funding.none": Phrase(
-        "No funding instrument has anything to say.",
-        "Asnjë instrument financimi s'ka ç'të thotë.",
-        "Nijedan instrument financiranja nema što reći.",
-        "Nijedan instrument finansiranja nema šta da kaže.",
-    ),
     "workbench.name.plan": Phrase(
         "As in the records",
         "Si në regjistrime",
@@ -251,4 +233,10 @@ RESULTS: dict[str, Phrase] = {
     "workbench.short.missing": Phrase("Missing", "Mungojnë", "Nedostaje", "Nedostaje"),
     "workbench.short.until": Phrase("By", "Deri më", "Do", "Do"),
     "workbench.short.why": Phrase("Why", "Pse", "Zašto", "Zašto"),
+    "workbench.funding": Phrase(
+        "Funding that opens",
+        "Financimet që hapen",
+        "Financiranje koje se otvara",
+        "Finansiranje koje se otvara",
+    ),
 }

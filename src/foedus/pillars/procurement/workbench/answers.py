@@ -110,16 +110,14 @@ def read_sweep(post: Any, case: Case) -> Written:
     """A declared set of scenarios; an empty declaration is the standard one."""
     written = _settings(post)
     written.declaration = post.get("declaration", "").replace("\r\n", "\n")[:20_000]
+    try:
+        scenarios(case, Asked(name="sweep", declaration=written.declaration))
+    except Refused as refused:
+        written.faults += [
+            Fault("declaration", one.code, {**one.facts, "place": str(one.place)})
+            for one in refused.refusals
+        ]
     _ask(written, name="sweep", declaration=written.declaration)
-    if written.asked is not None:
-        try:
-            scenarios(case, written.asked)
-        except Refused as refused:
-            written.asked = None
-            written.faults += [
-                Fault("declaration", one.code, {**one.facts, "place": str(one.place)})
-                for one in refused.refusals
-            ]
     return written
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,6 +24,7 @@ from foedus.pillars.procurement.workbench.seen import MOST_COMPARED, Result, Run
 from foedus.pillars.procurement.workbench.tables import (
     Compared,
     compared,
+    funding,
     shares_compared,
     steps_reached,
     unit_prices,
@@ -132,30 +134,19 @@ def _before_and_after(request: Any, results: tuple[Result, ...]) -> tuple[Table,
     before, after = results
     prices = [seen.prices(node, reader, one.run.id) for one in results]
     names = _names(request, results, [], tuple({*prices[0], *prices[1]}))
-    tables = [unit_prices(names, *prices)]
+    language = request.staff.language
+    advice = [one.sentences(language)["funding"] for one in results]
+    tables = [unit_prices(names, *prices), funding(language, *advice)]
     if before.head.plan.shares and after.head.plan.shares:
         tables.append(shares_compared(names, before.head.plan.shares, after.head.plan.shares))
     return tuple(tables)
 
 
-def _funding(request: Any, results: tuple[Result, ...]) -> list[dict[str, object]]:
-    """What funding advice says of each plan; what only the later one has is marked."""
-    language = request.staff.language
-    told = [result.sentences(language)["funding"] for result in results]
-    before = {tuple(text) for text in told[0]}
-    return [
-        {
-            "title": pages.title_of(result.run, language),
-            "texts": [
-                {
-                    **{str(n): part for n, part in enumerate(text)},
-                    "is_new": bool(result is not results[0] and tuple(text) not in before),
-                }
-                for text in texts
-            ],
-        }
-        for result, texts in zip(results, told, strict=True)
-    ]
+def _funding(request: Any, results: tuple[Result, ...]) -> list[Mapping[str, Any]]:
+    """What funding advice says of the later plan and did not say of the earlier one."""
+    before, after = (result.sentences(request.staff.language)["funding"] for result in results)
+    known = {one["heading"] for one in before}
+    return [one for one in after if one["heading"] not in known]
 
 
 def _page(

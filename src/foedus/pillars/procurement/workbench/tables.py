@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from foedus.desk.figures import Figures, Value
 from foedus.desk.phrases import Phrase, say
@@ -187,6 +188,23 @@ def shares_compared(names: Names, before: FairShares, after: FairShares) -> Tabl
         Column(names.column("saving") + money, "saving"),
     )
     return Table("shares", _say("shares", names.language), columns, tuple(rows))
+
+
+def funding(
+    language: str, before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]
+) -> Table:
+    """How many purchases each piece of funding advice is about, before and after."""
+    counts = [{one["heading"]: int(one["count"]) for one in told} for told in (before, after)]
+    headings = dict.fromkeys((*counts[1], *counts[0]))
+    columns = (
+        Column(_say("funding", language)),
+        Column(_say("before", language), "units"),
+        Column(_say("after", language), "units"),
+    )
+    rows = tuple(
+        (heading, counts[0].get(heading, 0), counts[1].get(heading, 0)) for heading in headings
+    )
+    return Table("funding", _say("funding_title", language), columns, rows)
 
 
 def _mean(told: tuple[int, int] | None) -> int | None:
