@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from foedus.desk.phrases import Phrase
 from foedus.desk.records.shape import Shape, shapes
 from foedus.pillars.procurement.records import annex, national
-from foedus.pillars.procurement.wording.annex_fields import CHOICES, KIND_NAMES, NAMES
+from foedus.pillars.procurement.wording.annex_choices import CHOICES, KIND_NAMES
+from foedus.pillars.procurement.wording.annex_fields import NAMES
 
 
 def _named(path: str, shape: Shape) -> Iterator[tuple[str, Phrase]]:

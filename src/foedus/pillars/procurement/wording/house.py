@@ -11,6 +11,7 @@ from foedus.pillars.procurement.wording import (
     annex_kinds,
     annex_pages,
     annex_refusals,
+    order_pages,
 )
 from foedus.pillars.procurement.wording.kinds import PHRASES
 from foedus.pillars.procurement.wording.market_pages import PAGES as MARKET
@@ -24,6 +25,7 @@ EVERY_PHRASE: Mapping[str, Phrase] = {
     **WORKBENCH,
     **annex_kinds.PHRASES,
     **annex_pages.PHRASES,
+    **order_pages.PHRASES,
     **annex_advice.PHRASES,
     **annex_faults.PHRASES,
     **annex_refusals.PHRASES,
