@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -35,9 +38,11 @@ from foedus.pillars.procurement.checking import (
     refused_records,
     rows_of,
 )
-from foedus.pillars.procurement.plan.decide import Options
+from foedus.pillars.procurement.plan.decide import Impossible, Options
 from foedus.pillars.procurement.plan.order import plan_order
+from foedus.pillars.procurement.plan.shortfall import CannotBeMet
 from foedus.pillars.procurement.plan.verify import FaultCode as F
+from foedus.pillars.procurement.records import Budget
 from foedus.pillars.procurement.records.annex import Annex, Input
 from planbook.rows import D
 
@@ -279,12 +284,43 @@ def test_any_other_figure_is_found(place, by):
 def test_annexes_of_the_planner_hold_and_carry_a_bound(case):
     try:
         plan = plan_order(case, Options(), Watch(seconds=5))
-    except Exception:  # noqa: BLE001  (needs that cannot be met are another test's)
+    except (CannotBeMet, Impossible):
         return
     annex = annexed(case, plan)
     assert Annex.read(annex.wire()) == annex
     for member in annex.members:
         assert faults(case, annex, plan, member) == set()
+
+
+SECRET_CENTS = st.integers(10**13, 10**14)
+
+
+@settings(max_examples=8, deadline=None)
+@given(case=cases(), budget=SECRET_CENTS, alone=SECRET_CENTS)
+def test_no_budget_and_no_cost_alone_is_in_an_annex_or_a_verdict(case, budget, alone):
+    """Whatever the case: with a budget for everybody and a figure of its own for one."""
+    told = tuple(
+        Budget(
+            member=member.member,
+            from_on=case.order.order_on,
+            until_on=date(2040, 1, 1),
+            amount_cents=budget,
+        )
+        for member in case.members
+    )
+    case = replace(case, budgets=told)
+    try:
+        plan = plan_order(case, Options(), Watch(seconds=5))
+    except (CannotBeMet, Impossible):
+        return
+    annex = annexed(case, plan)
+    member = annex.members[0]
+    own = Own(member, alone, "own_figure")
+    spoilt = with_row(annex, "lines", 1, goods_cents=annex.lines[0].goods_cents + 1)
+    costs = alone_of(plan) | {member: alone}
+    found = (*check_annex(annex, case, own, costs), *check_annex(spoilt, case, own, costs))
+    said = annex.model_dump_json() + "".join(r.model_dump_json() for r in rows_of(annex, found))
+    assert not {str(budget), str(alone)} & set(re.findall(r"\d+", said))
 
 
 def test_a_bound_dearer_than_its_certificate_is_refused():
