@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -24,6 +25,7 @@ from foedus.pillars.procurement.wording import (
 )
 from foedus.pillars.procurement.wording.kinds import BY_KIND
 
+PAGE = Path(__file__).parents[3] / "docs" / "reference" / "annex.md"
 PARTS = (annex_kinds, annex_pages, annex_advice, annex_faults, annex_refusals, order_pages)
 SAID = {key: phrase for part in PARTS for key, phrase in part.PHRASES.items()}
 NOT_OF_AN_ANNEX = re.compile(
@@ -47,6 +49,11 @@ def test_every_fault_that_an_annex_can_have_is_worded():
     codes = {str(code) for code in (*FaultCode, *AnnexFaultCode)}
     expected = {code for code in codes if not NOT_OF_AN_ANNEX.match(code)}
     assert annex_faults.FAULTS.keys() == expected
+
+
+def test_the_reference_page_has_a_row_for_every_fault_of_an_annex():
+    rows = re.findall(r"^\| `(\w+)` \|", PAGE.read_text("utf-8"), re.MULTILINE)
+    assert sorted(rows) == sorted([*AnnexFaultCode, FaultCode.CERTIFICATE_UNREADABLE])
 
 
 def test_every_refusal_is_worded():
