@@ -149,7 +149,7 @@ def measured(node: Node, clock: Clock, rounds: int) -> dict[str, list[Taken]]:
                 taken += [clock.taken(listing.page, node, reader, one) for one in pages]
         for what, query, column in choices():
             taken = times.setdefault(f"facets of {what}, {name}", [])
-            asked = (node, reader, query, column)
+            asked = (node, reader, query, (column,))
             taken += [clock.taken(listing.facets, *asked) for _ in range(rounds)]
     return times
 

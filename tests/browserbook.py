@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 WIDTHS = (390, 1280)
 SCHEMES = ("light", "dark")
-RULES = "axe.run(document).then(found => found.violations)"
+RULES = "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations)"
 
 
 @pytest.fixture(scope="module")
@@ -42,28 +43,53 @@ def window(browser, site):
     opened = []
 
     def make(*roles, width=1280, scheme="light", language="en", javascript=True):
-        context = browser.new_context(
-            base_url=local(site.url),
-            viewport={"width": width, "height": 900},
-            color_scheme=scheme,
-            java_script_enabled=javascript,
-        )
-        opened.append(context)
         jar = dict(site.signed_in(*roles).cookies) if roles else {}
-        jar["foedus_language"] = "sr-latn" if language == "sr" else language
-        context.add_cookies(
-            [{"name": n, "value": v, "url": local(site.url)} for n, v in jar.items()]
-        )
-        page = context.new_page()
-        page.said, page.strangers = [], []
-        page.on("console", lambda message: page.said.append(_told(message)))
-        page.on("pageerror", lambda error: page.said.append(str(error)))
-        page.on("request", lambda asked: _note_stranger(page, asked.url, site.url))
+        shape = {"color_scheme": scheme, "java_script_enabled": javascript}
+        shape["viewport"] = {"width": width, "height": 900}
+        page = page_of(browser, site, jar, **shape)
+        opened.append(page.context)
+        speak(page, language)
         return page
 
     yield make
     for context in opened:
         context.close()
+
+
+def page_of(browser, site, jar, **shape):
+    """A page of a new context with these cookies."""
+    context = browser.new_context(base_url=local(site.url), **shape)
+    cookies = [{"name": n, "value": v, "url": local(site.url)} for n, v in jar.items()]
+    context.add_cookies(cookies)
+    # by the browser's own door, not as a script element: the policy of our pages stays as it is
+    context.add_init_script(axe_source())
+    page = context.new_page()
+    page.home, page.said, page.strangers = local(site.url), [], []
+    page.on("console", lambda message: page.said.append(_told(message)))
+    page.on("pageerror", lambda error: page.said.append(str(error)))
+    page.on("request", lambda asked: _note_stranger(page, asked.url, site.url))
+    return page
+
+
+def speak(page, language):
+    """From the next page on."""
+    code = "sr-latn" if language == "sr" else language
+    page.context.add_cookies([{"name": "foedus_language", "value": code, "url": page.home}])
+
+
+def add_authenticator(page):
+    """The DevTools virtual authenticator: a platform key that recognises its user."""
+    cdp = page.context.new_cdp_session(page)
+    cdp.send("WebAuthn.enable")
+    options = {
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
+        "automaticPresenceSimulation": True,
+    }
+    cdp.send("WebAuthn.addVirtualAuthenticator", {"options": options})
 
 
 def _told(message):
@@ -81,13 +107,13 @@ def _note_stranger(page, url, home):
         page.strangers.append(url)
 
 
-def axe(page):
-    """What axe-core finds on the page as it stands: (rule, help, elements); () is good.
+@cache
+def axe_source():
+    return (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 
-    Evaluated, not added as a script element: the policy of our pages stays as it is.
-    """
-    source = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
-    page.evaluate(source)
+
+def axe(page):
+    """What axe-core finds on the page as it stands: (rule, help, elements); () is good."""
     return tuple(
         (rule["id"], rule["help"], [node["html"][:200] for node in rule["nodes"]])
         for rule in page.evaluate(RULES)

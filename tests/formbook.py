@@ -35,6 +35,7 @@ class Visit(BaseModel):
     on: date
     title: Title
     seats: Annotated[int, Field(ge=0, le=500)] | None = None
+    source: Annotated[str, Field(max_length=20)] = ""
     step: Annotated[Ref, To("test.everything")] | None = None
 
 

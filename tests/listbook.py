@@ -53,3 +53,9 @@ def titles(node, reader=CLERK, **fields):
             assert not page.after
             return found
         query = asked(**{**fields, "after": page.after})
+
+
+def choices(node, reader, query, column):
+    """The values of one column that were met in the list, and how often."""
+    found = listing.facets(node, reader, query, (column,))[column]
+    return tuple((value, count) for value, count, _ in found if count)

@@ -66,14 +66,14 @@ PLANTED = (
     # table, line, column, wrong value, what is said, column of the report
     ("items", 1, 2, "bushel", "not one of the words"),
     ("items", 0, 3, "1005-01-231", "form"),
-    ("requirements", 0, 3, -5, "at least 1"),
+    ("requirements", 0, 3, -5, "-5 is below 1"),
     ("requirements", 1, 2, "NOTHING", "There is no “NOTHING”"),
     ("requirements", 1, 1, "HRV", "This row is of HRV"),
     ("suppliers", 0, 2, "12.345", "decimals"),
     ("offers", 0, 5, "guess", "not one of the words"),
     ("price_breaks", 1, 0, "NO-OFFER", "There is no “NO-OFFER”"),
     ("capacity", 0, 2, "ten", "whole number"),
-    ("budgets", 0, 3, -1, "at least 0"),
+    ("budgets", 0, 3, -1, "-1 is below 0"),
     ("holdings", 0, 3, "31.12.2026", "day"),
 )
 

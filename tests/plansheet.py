@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import xlsxwriter
 
-OBJECTIVES, MEASURES, STEPS = 8, 30, 160
+SIZES = (8, 30, 160)
+"""Objectives, measures, steps."""
 AREAS = ("capabilities", "interoperability", "hybrid_threats", "integration")
 HEADS = {
     "instrument": ("title (en)", "title (sq)", "form", "binding", "signed_on", "parties"),
@@ -21,8 +22,9 @@ HEADS = {
 }
 
 
-def plan_rows(mark="A"):
+def plan_rows(mark="A", sizes=SIZES):
     """Sheet -> rows by column name; 200 in all. `mark` keeps one test's codes from another's."""
+    objectives, measures, steps = sizes
     due = date(2026, 1, 31)
     rows = {
         "instrument": [
@@ -48,17 +50,17 @@ def plan_rows(mark="A"):
         "measure": [],
         "step": [],
     }
-    for n in range(OBJECTIVES):
+    for n in range(objectives):
         area = AREAS[n % len(AREAS)]
         row = {"plan": f"Plan {mark}", "area": area, "code": f"{mark}{n}"}
         row |= {"title (en)": f"Objective {n}", "title (hr)": f"Cilj {n}"}
         rows["objective"].append(row)
-    for n in range(MEASURES):
-        parent = f"{mark}{n % OBJECTIVES}"
+    for n in range(measures):
+        parent = f"{mark}{n % objectives}"
         row = {"objective": parent, "code": f"{parent}.{n}", "title (en)": f"Measure {n}"}
         rows["measure"].append(row)
-    for n in range(STEPS):
-        parent = rows["measure"][n % MEASURES]["code"]
+    for n in range(steps):
+        parent = rows["measure"][n % measures]["code"]
         row = {"measure": parent, "code": f"{parent}.s{n}", "title (en)": f"Step {n}"}
         row |= {"lead": "HRV", "participants": "HRV ALB", "due_on": due + timedelta(days=n)}
         if n:

@@ -75,7 +75,9 @@ class Site:
         """The user name of a person with these roles, made when first asked for."""
         key = (roles, clearance, tuple(categories), language)
         if key not in self._people:
-            self._people[key] = self._make(f"{'-'.join(roles) or 'nobody'}.{next(_count)}", key)
+            self._people[key] = self._make(
+                f"{'-'.join(roles)[:50] or 'nobody'}.{next(_count)}", key
+            )
         return self._people[key]
 
     def staff(self, *roles, language="en", **more):

@@ -165,6 +165,13 @@ def test_add_and_remove_change_the_rows_and_judge_nothing():
     assert fewer.rows["visits"].forms == []
 
 
+def test_a_row_may_have_a_field_that_is_called_like_what_the_row_remembers():
+    visit = {"host": "ALB", "on": "2026-05-01", "title": {"en": "x"}, "source": "a letter"}
+    drawn = str(RecordForm(Everything, PICKS, given={"visits": [visit]}))
+    assert 'name="f-visits-0-from" value="0"' in drawn
+    assert 'name="f-visits-0-source" value="a letter"' in drawn
+
+
 def test_a_form_never_grows_beyond_its_rows():
     many = {**ROW, "f-visits": ["0", "1", "2"]}
     assert "add:visits" not in str(filled(many))
@@ -242,6 +249,7 @@ visits = st.builds(
     on=days,
     title=titles,
     seats=st.none() | st.integers(0, 500),
+    source=st.just("") | words,
     step=st.none() | refs,
 )
 bodies = st.builds(

@@ -7,7 +7,9 @@ from urllib.parse import parse_qs
 import pytest
 
 from foedus.desk.lists.listing import ARRIVED, PAGES_BACK, Listing, key_of
+from foedus.desk.lists.narrowing import facets
 from foedus.kernel.refusals import Refused
+from foedus.node.listing import Tally
 from foedus.pillars.governance.records import Meeting, Plan, Step
 
 REFUSED = [
@@ -112,3 +114,16 @@ def test_the_way_back_does_not_grow_for_ever():
         listing = listing.next(f"c{number}")
     assert len(listing.trail) == PAGES_BACK
     assert listing.trail[-1] == f"c{PAGES_BACK + 4}"
+
+
+def test_a_choice_says_how_many_records_it_has_and_where_counting_stopped():
+    asked = Listing.read(Step, {"lead": ["XKX"]})
+    tallies = (Tally("ALB", 100, is_least=True), Tally("BGR", 0, is_least=True), Tally("HRV", 7))
+    (facet,) = facets(asked, {"lead": tallies}, "en", {})
+    said = {one.value: (one.count, one.is_chosen) for one in facet.choices}
+    assert said == {
+        "ALB": ("at least 100", False),
+        "BGR": ("", False),
+        "HRV": ("7", False),
+        "XKX": ("0", True),
+    }

@@ -41,9 +41,9 @@ def test_a_row_inside_has_parts():
     visits = shape_of(Everything, "visits")
     assert (visits.sort, visits.required, visits.most) == (Sort.ROWS, False, 3)
     assert [part.sort for part in visits.parts] == [
-        *(Sort.MEMBER, Sort.DAY, Sort.TEXTS, Sort.NUMBER, Sort.REF),
+        *(Sort.MEMBER, Sort.DAY, Sort.TEXTS, Sort.NUMBER, Sort.LINE, Sort.REF),
     ]
-    assert [part.required for part in visits.parts] == [True, True, True, False, False]
+    assert [part.required for part in visits.parts] == [True] * 3 + [False] * 3
 
 
 def test_a_field_that_is_not_there_is_an_error():

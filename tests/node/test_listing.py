@@ -16,7 +16,7 @@ from foedus.node import listing, records
 from foedus.node.listing import Query
 from foedus.node.rebuild import rebuild
 from foedus.node.write import release, withdraw
-from listbook import CLERK, KINDS, MINISTER, PLAIN, SECRET, STEP, asked, put, titles
+from listbook import CLERK, KINDS, MINISTER, PLAIN, SECRET, STEP, asked, choices, put, titles
 
 WAYS = (5_000, 0)
 """Gather what is rare, or walk whatever it is."""
@@ -66,16 +66,16 @@ def test_a_record_that_one_may_not_see_leaves_no_trace(steps, query):
     page = listing.page(steps, CLERK, query)
     assert (page.rows, page.total, page.more, page.total_is_least) == ((), 0, False, False)
     assert len(listing.page(steps, MINISTER, query).rows) == 1
-    assert not listing.facets(steps, CLERK, replace(query, where={}), "who") or query.where
+    assert not choices(steps, CLERK, replace(query, where={}), "who") or query.where
 
 
 @pytest.mark.usefixtures("either_way")
 def test_totals_and_facets_count_only_what_one_may_see(steps):
     assert listing.page(steps, CLERK, asked()).total == 13
     assert listing.page(steps, MINISTER, asked()).total == 26
-    assert listing.facets(steps, CLERK, asked(), "who") == (("ALB", 13), ("HRV", 8), ("XKX", 4))
-    assert ("BGR", 1) in listing.facets(steps, MINISTER, asked(), "who")
-    facets = listing.facets(steps, CLERK, asked(text="celik"), "who")
+    assert choices(steps, CLERK, asked(), "who") == (("ALB", 13), ("HRV", 8), ("XKX", 4))
+    assert ("BGR", 1) in choices(steps, MINISTER, asked(), "who")
+    facets = choices(steps, CLERK, asked(text="celik"), "who")
     assert facets == (("ALB", 12), ("HRV", 8), ("XKX", 4))
 
 
@@ -121,7 +121,7 @@ def views(node, reader):
 
 
 def _seen(node, reader, query):
-    yield listing.facets(node, reader, query, "who")
+    yield choices(node, reader, query, "who")
     while True:
         page = listing.page(node, reader, query)
         yield [row.id for row in page.rows], page.more, page.total, page.total_is_least
@@ -197,7 +197,7 @@ def test_no_text_of_a_user_breaks_a_list(steps, nasty):
         asked(kinds=(nasty,)),
     ):
         assert listing.page(steps, CLERK, query).total == 0
-    assert listing.facets(steps, CLERK, asked(), nasty) == ()
+    assert choices(steps, CLERK, asked(), nasty) == ()
 
 
 # ---- what a list shows
@@ -214,6 +214,18 @@ def test_pages_follow_each_other_without_gap_or_repetition(steps, limit):
     assert titles(steps, limit=limit) == ["Another", *whole]
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [{}, {"text": "celik"}, {"order": "", "descending": True}, {"where": {"who": ("XKX",)}}],
+)
+def test_the_whole_list_is_its_pages_together(steps, fields):
+    paged = titles(steps, **fields, limit=5)
+    for most, is_cut in ((len(paged) - 1, True), (len(paged), False)):
+        rows, more = listing.whole(steps, CLERK, asked(**fields), most=most)
+        assert [row.body["title"] for row in rows] == paged[:most]
+        assert more is is_cut
+
+
 @pytest.mark.usefixtures("either_way")
 def test_records_with_one_key_are_paged_by_owner_and_id(alb, make_node):
     hrv = make_node("HRV", knows=("ALB", "XKX"), kinds=KINDS)
@@ -228,7 +240,7 @@ def test_records_with_one_key_are_paged_by_owner_and_id(alb, make_node):
     assert found == [(owner, str(n)) for owner in ("ALB", "HRV") for n in range(5)]
     assert listing.page(alb, CLERK, asked(owners=("HRV",))).total == 5
     assert len(titles(alb, owners=("HRV",), text="same", limit=2)) == 5
-    assert listing.facets(alb, CLERK, asked(owners=("HRV",)), "due") == (("2027-01-01", 5),)
+    assert choices(alb, CLERK, asked(owners=("HRV",)), "due") == (("2027-01-01", 5),)
 
 
 @pytest.mark.usefixtures("either_way")
@@ -246,10 +258,35 @@ def test_filters_and_words_narrow_a_list_together(steps):
 
 def test_facets_are_the_choices_that_a_filter_has(steps):
     chosen = asked(where={"who": ("XKX",), "due": ("2027-01-30",)})
-    assert listing.facets(steps, CLERK, chosen, "who") == (("ALB", 1),)
+    assert choices(steps, CLERK, chosen, "who") == (("ALB", 1),)
     chosen = asked(where={"who": ("XKX",)})
-    assert [count for _, count in listing.facets(steps, CLERK, chosen, "due")] == [1] * 4
-    assert len(listing.facets(steps, CLERK, chosen, "who")) == 3
+    assert [count for _, count in choices(steps, CLERK, chosen, "due")] == [1] * 4
+    assert len(choices(steps, CLERK, chosen, "who")) == 3
+
+
+def test_all_choices_come_in_one_answer_each_without_its_own_filter(steps):
+    chosen = asked(where={"who": ("XKX",)}, text="celik")
+    both = listing.facets(steps, CLERK, chosen, ("due", "who"))
+    assert list(both) == ["due", "who"]
+    assert {column: choices(steps, CLERK, chosen, column) for column in both} == {
+        column: tuple((one.value, one.records) for one in found) for column, found in both.items()
+    }
+    assert not any(one.is_least for found in both.values() for one in found)
+
+
+def test_choices_of_a_long_list_are_counted_among_some_of_it_and_say_so(steps, monkeypatch):
+    monkeypatch.setattr(listing, "FEW", 1)
+    monkeypatch.setattr(listing, "MOST_SAMPLED", 4)
+    found = listing.facets(steps, CLERK, asked(text="celik"), ("who", "due"))
+    assert all(one.is_least for tallies in found.values() for one in tallies)
+    assert [one.value for one in found["who"]] == ["ALB", "HRV", "XKX"]
+    assert found["who"][0].records == 4
+    assert len(found["due"]) == 13  # also the day of the one record without the word
+    assert sum(one.records for one in found["due"]) == 4
+    monkeypatch.setattr(listing, "MOST_FACETS", 4)
+    assert all(
+        one.records for one in listing.facets(steps, CLERK, asked(text="celik"), ("due",))["due"]
+    )
 
 
 @pytest.mark.usefixtures("either_way")
@@ -279,7 +316,9 @@ def test_totals_stop_where_they_are_told_to(steps, monkeypatch):
         for query in (asked(), asked(text="celik", limit=3)):
             page = listing.page(steps, CLERK, query)
             assert (page.total, page.total_is_least) == (5, True), query
-        assert dict(listing.facets(steps, CLERK, asked(text="ce"), "who"))["ALB"] == 3
+        for query in (asked(), asked(text="ce")):
+            found = listing.facets(steps, CLERK, query, ("who",))["who"]
+            assert found[0] == ("ALB", 3, True), query
 
 
 # ---- what happens to records
@@ -322,7 +361,7 @@ def test_a_label_that_became_stricter_hides_the_keys_too(alb):
     put(alb, "secret", id=said.id, marking=SECRET)
     assert titles(alb) == titles(alb, order="") == titles(alb, text="secret") == []
     assert titles(alb, MINISTER, text="secret") == ["secret"]
-    assert listing.facets(alb, CLERK, asked(), "who") == ()
+    assert choices(alb, CLERK, asked(), "who") == ()
 
 
 def test_an_index_that_breaks_stops_no_record(alb):

@@ -10,10 +10,56 @@ from python_calamine import CalamineWorkbook
 
 from foedus.node.listing import Query, page
 from foedus.node.records import Reader
-from plansheet import PLANTED, book_of, cells_of, plan_rows, planted
+from plansheet import HEADS, PLANTED, book_of, cells_of, plan_rows, planted
 
 READER = Reader("INTERNAL")
 IMPORT = "/records/governance.step/import/"
+EMPTY = ("This cell must not be empty.", "Fill it in.")
+FORM = (
+    "does not have the form that this column takes.",
+    (
+        "Members are written by their three capital letters, codes in letters, digits, . _ / and"
+        " -, without spaces."
+    ),
+)
+UNKNOWN = (
+    "neither in this file nor here.",
+    "Write its code or its exact title, or add a row for it to its own sheet.",
+)
+AREAS = (
+    "Capabilities and industry, Interoperability, Hybrid threats and resilience,"
+    " Euro-Atlantic integration."
+)
+NAMED = (
+    ("Due", "'31.02.2027' is not a day.", "Write it as year-month-day: 2027-01-15."),
+    ("Lead", f"“Croatia” {FORM[0]}", FORM[1]),
+    ("Measure", f"There is no “X9” among the records “Measure”, {UNKNOWN[0]}", UNKNOWN[1]),
+    ("Depends on", f"There is no “ZZ” among the records “Step”, {UNKNOWN[0]}", UNKNOWN[1]),
+    ("Participants", f"“ALB HRVX” {FORM[0]}", FORM[1]),
+    ("Title (English)", "The text is longer than 200 characters.", "Shorten it."),
+    ("Due", *EMPTY),
+    (
+        "Record (leave empty)",
+        "“no id of ours” is no record of ours of this kind.",
+        (
+            "Clear the cell for a new record, or take the list along again; nobody changes another"
+            " member's record."
+        ),
+    ),
+    (
+        "Lead",
+        "The lead is not among the participants.",
+        "Add it to the participants or choose another lead.",
+    ),
+    ("Title (English)", *EMPTY),
+    ("Area", "'defence' is not one of the words allowed here.", f"Use one of: {AREAS}"),
+    (
+        "Ends on",
+        "This day is before the day in the field Starts on.",
+        "Exchange the two days or correct one.",
+    ),
+)
+"""Column, what is wrong, what cures it: of each planted error, in their order."""
 
 
 def count(site, kind, text=""):
@@ -64,31 +110,41 @@ def test_a_kind_that_no_row_can_hold_has_no_import(drafter):
     assert drafter.get("/records/governance.package/import/").status_code == 404
 
 
-def test_twelve_planted_errors_are_all_named_and_nothing_is_stored(drafter, site):
-    answer = hand_over(drafter, book_of(planted(plan_rows("Pelican"))))
-    assert answer.status_code == 422
-    assert "Nothing was stored: 12 errors" in answer.text
-    link = next(word for word in answer.text.split('"') if word.endswith("/errors/"))
-    sheet = CalamineWorkbook.from_filelike(io.BytesIO(drafter.get(link).content))
-    rows = sheet.get_sheet_by_index(0).to_python()[1:]
-    named = {(row[0], int(row[1])) for row in rows}
-    assert named == {(sheet, cells_of(None, sheet, index)) for sheet, index, *_ in PLANTED}
-    assert all(row[2] and row[4] and row[5] for row in rows), "a place, a reason and a cure"
-    assert count(site, "step", "Pelican0") == 0
-    assert count(site, "plan", "Pelican") == 0
+@pytest.mark.browser
+def test_twelve_planted_errors_are_named_then_the_corrected_plan_is_stored(window, site):
+    page = window("drafting")
+    page.goto(IMPORT)
+    upload(page, book_of(planted(plan_rows("Pelican"))))
+    assert "Nothing was stored: 12 errors" in page.inner_text("main")
+    assert shown(page) == {
+        (sheet, str(cells_of(None, sheet, index))): (column, wrong, cure)
+        for (sheet, index, *_), (column, wrong, cure) in zip(PLANTED, NAMED, strict=True)
+    }
+    sheet = page.context.request.get(page.get_attribute("a[href$='/errors/']", "href")).body()
+    listed = CalamineWorkbook.from_filelike(io.BytesIO(sheet)).get_sheet_by_index(0).to_python()
+    assert len(listed[1:]) == len(PLANTED)
+    assert [count(site, kind, "Pelican") for kind in HEADS] == [0] * 5
+
+    upload(page, book_of(plan_rows("Pelican")))
+    assert "Store all 200 records" in page.inner_text("main")
+    assert [count(site, kind, "Pelican") for kind in HEADS] == [0] * 5
+    page.click("main form:has([name=confirm]) button")
+    assert "Stored: 200 records." in page.inner_text("main")
+    assert [count(site, kind, "Pelican") for kind in HEADS] == [1, 1, 8, 30, 160]
 
 
-def test_what_is_corrected_is_stored_in_one_go(drafter, site):
-    answer = hand_over(drafter, book_of(plan_rows("Quokka")))
-    assert answer.status_code == 200, answer.text
-    assert "Store all 200 records" in answer.text
-    assert count(site, "plan", "Quokka") == 0
-    fields = hidden(answer.text)
-    stored = drafter.fill(IMPORT, fields)
-    assert "Stored: 200 records." in stored.text
-    assert [count(site, kind, "Quokka") for kind in ("instrument", "plan")] == [1, 1]
-    again = hand_over(drafter, book_of(plan_rows("Quokka")))
-    assert "nothing to store" in again.text
+def upload(page, content):
+    file = {"name": "plan.xlsx", "mimeType": "application/octet-stream", "buffer": content}
+    page.set_input_files("#file", file)
+    page.click(".handing button")
+
+
+def shown(page):
+    """(sheet, row) -> (column, what is wrong, what cures it), as the table says."""
+    rows = page.locator("table.faulty tbody tr").all()
+    cells = [[cell.inner_text() for cell in row.locator("td").all()] for row in rows]
+    assert len(cells) == len({(row[0], row[1]) for row in cells})
+    return {(row[0], row[1]): (row[2], row[4], row[5]) for row in cells}
 
 
 def choose(visitor, language):

@@ -1,10 +1,10 @@
-"""The served node of the tests, and what every page of it keeps to."""
+"""The served node of the tests."""
 
 from __future__ import annotations
 
 import pytest
 
-from browserbook import axe, is_sideways, shots, told
+from browserbook import shots
 
 
 def test_nobody_is_signed_in_at_first(site):
@@ -15,17 +15,6 @@ def test_nobody_is_signed_in_at_first(site):
 
 def test_a_person_signs_in(signed_in):
     assert "Sign out" in signed_in("drafting").get("/no-such-page/").text
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("language", ["en", "sq"])
-def test_the_frame_has_no_violations(window, language):
-    page = window(width=390, language=language)
-    page.goto("/sign-in/")
-    assert axe(page) == (), told(axe(page))
-    assert not is_sideways(page)
-    assert page.said == []
-    assert page.strangers == []
 
 
 @pytest.mark.browser

@@ -63,6 +63,9 @@ def _shown(tell: Tell, data: Path | None, *, headless: bool) -> Iterator[None]:
             _story(places, tell)
             yield
         return
+    from foedus.cli import zygote
+
+    zygote.warm()  # it imports what the nodes need while we import what we need
     from foedus.cli import stage
 
     with stage.staged(stage.found_data(data), tell) as places:

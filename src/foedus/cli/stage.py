@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 import click
 
 import foedus
-from foedus.cli import trio
+from foedus.cli import trio, zygote
 from foedus.cli.trio import Place
 from foedus.node import members
 from foedus.node.database.cluster import Cluster
@@ -55,7 +55,8 @@ def staged(data: Path, tell: Tell) -> Iterator[tuple[Place, ...]]:
             _copy(kept / code, folder / code)
         stack.enter_context(cluster.running())
         places = tuple(
-            trio.known_place(cluster, Home(folder / code), code.lower()) for code in MEMBERS
+            trio.known_place(cluster, Home(folder / code), code.lower(), zygote.fork)
+            for code in MEMBERS
         )
         stack.callback(trio.stop, places)
         trio.serve(places, FOEDUS_DEMO="1")
@@ -142,7 +143,7 @@ def _made(cluster: Cluster, folder: Path) -> tuple[Place, ...]:
         wanted = port if _is_free(port) else trio.free_port()
         url = f"http://localhost:{wanted}"  # passkeys want this name
         home.create(member=code, title=f"{code} (demonstration)", url=url)
-        places.append(trio.place(cluster, home, code.lower()))
+        places.append(trio.place(cluster, home, code.lower(), zygote.fork))
     for each, other in itertools.permutations(places, 2):
         members.pin(each.node, other.home.identity.to_bytes())
     return tuple(places)
@@ -162,7 +163,7 @@ def _fill(places: Sequence[Place], folder: Path, data: Path) -> None:
         trio.stop(places)
 
 
-def _load_people(place: Place, folder: Path) -> subprocess.Popen[bytes]:
+def _load_people(place: Place, folder: Path) -> trio.Started:
     file = folder / f"{place.member}.people.json"
     file.write_text(json.dumps([person(place.member, role) for role in ROLES]), "utf-8")
     return place.start("user", "load", str(file))

@@ -9,18 +9,17 @@ import contextlib
 import itertools
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from foedus.cli import cleaning
+from foedus.cli import cleaning, zygote
 from foedus.cli.nodes import PARENT
 from foedus.node import members
 from foedus.node.database import install
@@ -34,32 +33,44 @@ from foedus.site.kinds import KINDS
 STOP_SECONDS = 10
 
 
+Started = subprocess.Popen[bytes] | zygote.Forked
+Start = Callable[[Sequence[str], Mapping[str, str]], Started]
+"""Starts a command of `foedus` with this added to the environment."""
+
+
+def popen(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """A process that imports what it needs by itself."""
+    return subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "foedus.cli", *command],
+        env={**os.environ, PARENT: str(os.getpid()), **environment},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )
+
+
 @dataclass
 class Place:
-    """One node: its folder, its address, its database, and `node` to look into it."""
+    """One node: its folder, its address, its database, and `node` to look into it.
+
+    `starts` is how its processes are made.
+    """
 
     member: str
     home: Home
     url: str
     database_url: str
     node: Node
-    running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    starts: Start = popen
+    running: list[Started] = field(default_factory=list)
 
-    def start(self, *command: str, **extra: str) -> subprocess.Popen[bytes]:
+    def start(self, *command: str, **extra: str) -> Started:
         """Start a command of this node as a process; `extra` goes to its environment."""
         environment = {
-            **os.environ,
             "FOEDUS_HOME": str(self.home.folder),
             "FOEDUS_DATABASE_URL": self.database_url,
-            PARENT: str(os.getpid()),
             **extra,
         }
-        made = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-m", "foedus.cli", *command],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-        )
+        made = self.starts(command, environment)
         self.running.append(made)
         return made
 
@@ -109,7 +120,7 @@ def stop(places: Sequence[Place]) -> None:
     """End every process of theirs, and our own look into them."""
     running = [process for each in places for process in each.running]
     for process in running:
-        process.send_signal(signal.SIGTERM)
+        process.terminate()
     for process in running:
         try:
             process.wait(STOP_SECONDS)
@@ -145,21 +156,21 @@ def _new_place(cluster: Cluster, folder: Path, code: str) -> Place:
     return place(cluster, home, code.lower())
 
 
-def place(cluster: Cluster, home: Home, name: str) -> Place:
+def place(cluster: Cluster, home: Home, name: str, starts: Start = popen) -> Place:
     """The node of a home, with a new database of this name."""
     install.create(Database.embedded(cluster, name))
-    made = known_place(cluster, home, name)
+    made = known_place(cluster, home, name, starts)
     prepare(made.node.sessions.database, home.identity)
     return made
 
 
-def known_place(cluster: Cluster, home: Home, name: str) -> Place:
+def known_place(cluster: Cluster, home: Home, name: str, starts: Start = popen) -> Place:
     """The node of a home whose database is there already."""
     database_url = f"postgresql://{SUPERUSER}@/{name}?host={cluster.host}&port={PORT}"
     database = Database.at(database_url, (home.folder / "keys" / "database.key").read_bytes())
     identity = home.identity
     node = Node(identity.member, home.signer, KINDS, Sessions(database))
-    return Place(identity.member, home, identity.url, database_url, node)
+    return Place(identity.member, home, identity.url, database_url, node, starts)
 
 
 def free_port() -> int:

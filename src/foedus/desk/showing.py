@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from django.utils import translation
@@ -152,6 +153,7 @@ def points_to(value: Any) -> bool:
     return isinstance(value, BaseModel) and {"owner", "id"} <= type(value).model_fields.keys()
 
 
+@lru_cache(maxsize=4_096)  # a long list says few days, each many times
 def day(value: date | str, language: str) -> str:
     """A day as the language writes it."""
     read = date.fromisoformat(value) if isinstance(value, str) else value

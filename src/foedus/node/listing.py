@@ -9,8 +9,9 @@ that does not fill a page soon, they are gathered after all (ADR 0021).
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from foedus.node import selection
 from foedus.node.node import Connection, Node
@@ -22,21 +23,27 @@ __all__ = [
     "MOST_FACET_COUNTED",
     "Page",
     "Query",
+    "Tally",
     "changes",
     "facets",
     "page",
     "tide",
+    "whole",
 ]
 
 MOST_COUNTED = 1_000
-"""Totals and facets are counted up to here: "more than 1,000"."""
+"""Totals are counted up to here, "more than 1,000", and among so many of a long list that fulfil
+its rarest condition."""
 
 MOST_FACETS, MOST_FACET_COUNTED = 50, 100
+MOST_SAMPLED = 500
+"""Records of a long list under conditions among which its choices are counted."""
+
 FEW = 3_000
 """Up to so many records are gathered and sorted."""
 
 MOST_ASKED = 2_000
-"""Records that are asked one by one before they are gathered, and for a total."""
+"""Records that are asked one by one for a page before they are gathered."""
 
 # The order of an index is what makes a list of any length fast; a sort or a compilation is not.
 _PLAN = """
@@ -63,6 +70,21 @@ class Page:
     total_is_least: bool
 
 
+class Tally(NamedTuple):
+    """A value of a column and how many records of a list have it.
+
+    If `is_least` there may be more than those, also where there are 0.
+    """
+
+    value: str
+    records: int
+    is_least: bool = False
+
+
+Weighed = tuple[Condition, int]
+"""A condition, and how many keys fulfil it, counted up to FEW."""
+
+
 def page(node: Node, reader: Reader, query: Query) -> Page:
     """Raises Refused `not-a-cursor` for an `after` that is none of a list in this order."""
     after = read_cursor(query)
@@ -79,34 +101,84 @@ def _placed(
     connection: Connection, query: Query, after: Place | None
 ) -> tuple[list[Place], int, bool]:
     """A page and one place more, the total, and whether there may be more than that."""
-    asked, few = _weighed(connection, query)
-    if not few:
-        places = selection.walked(connection, query, asked, after, walk=MOST_ASKED)
+    weighed, rows = _weighed(connection, query), query.limit + 1
+    asked = [one for one, _ in weighed]
+    if not _leaves_few(weighed):
+        places = selection.walked(connection, query, asked, after, rows=rows, walk=MOST_ASKED)
         if not asked:
             return places, *selection.total(connection, query, most=MOST_COUNTED)
         if len(places) > query.limit:
-            bounds = {"most": MOST_COUNTED, "walk": MOST_ASKED}
+            bounds = {"most": MOST_COUNTED, "walk": MOST_COUNTED + 1}
             total = selection.total_asked(connection, query, asked, **bounds)
             return places, max(total, query.limit), True
-    places, count = selection.gathered(connection, query, asked, after)
+    places, count = selection.gathered(connection, query, asked, after, rows=rows)
     return places, min(count, MOST_COUNTED), count > MOST_COUNTED
 
 
-def facets(node: Node, reader: Reader, query: Query, column: str) -> tuple[tuple[str, int], ...]:
-    """The values of a column in this list and how many records have each, by value.
+def whole(
+    node: Node, reader: Reader, query: Query, *, most: int
+) -> tuple[tuple[Record, ...], bool]:
+    """The list from its beginning in one go, up to `most`, and whether there are more.
+
+    Page after page would ask a long list under conditions for its records again and again.
+    """
+    with _reading(node, reader) as connection:
+        asked = [one for one, _ in _weighed(connection, query)]
+        if asked:
+            places, _ = selection.gathered(connection, query, asked, None, rows=most + 1)
+        else:
+            places = selection.walked(connection, query, (), None, rows=most + 1, walk=most + 1)
+        refs = [(owner, id_) for _, owner, id_ in places[:most]]
+        records = many_of(connection, refs)
+    return tuple(records[ref] for ref in refs), len(places) > most
+
+
+def facets(
+    node: Node, reader: Reader, query: Query, columns: Sequence[str]
+) -> dict[str, tuple[Tally, ...]]:
+    """For each column its values in this list and how many records have each, by value.
 
     At most MOST_FACETS values; counts stop at MOST_FACET_COUNTED. What the query itself asks of
-    this column is left aside: these are its choices.
+    a column is left aside for that column: these are its choices. In a long list under conditions
+    only some of its records are looked at: then a value may be without one.
     """
-    others = {name: values for name, values in query.where.items() if name != column}
-    query = replace(query, where=others, order="")
+    chosen = [(column,) for column in columns if column in query.where]
+    together = tuple(column for column in columns if column not in query.where)
+    found: dict[str, tuple[Tally, ...]] = {}
     with _reading(node, reader) as connection:
-        asked, few = _weighed(connection, query)
+        weighed = _weighed(connection, query)
+        for group in filter(None, (together, *chosen)):
+            left = [one for one in weighed if one[0].choice not in group]
+            found |= _choices(connection, query, left, group)
+    return {column: found[column] for column in columns}
+
+
+def _choices(
+    connection: Connection, query: Query, weighed: Sequence[Weighed], columns: Sequence[str]
+) -> Iterator[tuple[str, tuple[Tally, ...]]]:
+    asked, few = [one for one, _ in weighed], _leaves_few(weighed)
+    if not asked:
+        bounds = {"values": MOST_FACETS, "most": MOST_FACET_COUNTED + 1}
+        for column in columns:
+            yield column, _tallies(selection.counted(connection, query, column, **bounds))
+        return
+    bounds = {"walk": FEW, "most": FEW} if few else {"walk": MOST_COUNTED, "most": MOST_SAMPLED}
+    among = selection.counted_among(connection, query, asked, columns, **bounds)
+    for column in columns:
+        counts = dict(sorted(among.get(column, {}).items())[:MOST_FACETS])
         if not few:
-            bounds = {"values": MOST_FACETS, "most": MOST_FACET_COUNTED}
-            return selection.counted(connection, query, asked, column, **bounds)
-        counts = selection.counted_among(connection, query, asked, column)
-    return tuple((value, min(count, MOST_FACET_COUNTED)) for value, count in counts[:MOST_FACETS])
+            others = selection.counted(connection, query, column, values=MOST_FACETS, most=1)
+            unseen = [(value, 0) for value in others if value not in counts]
+            counts |= unseen[: MOST_FACETS - len(counts)]
+        yield column, _tallies(counts, are_least=not few)
+
+
+def _tallies(counts: Mapping[str, int], *, are_least: bool = False) -> tuple[Tally, ...]:
+    return tuple(
+        Tally(value, min(count, MOST_FACET_COUNTED), are_least or count > MOST_FACET_COUNTED)
+        for value, count in sorted(counts.items())
+        if count or are_least
+    )
 
 
 def changes(
@@ -114,7 +186,7 @@ def changes(
 ) -> tuple[Record, ...]:
     """What came in after the tide `since`, newest first, also what was withdrawn."""
     values = {"since": since, "kinds": list(kinds), "limit": limit}
-    with reading_as(node, reader) as connection:
+    with _reading(node, reader) as connection:
         refs = [(owner, id_) for owner, id_ in connection.execute(_CHANGES, values).fetchall()]
         records = many_of(connection, refs)
     return tuple(records[ref] for ref in refs)
@@ -134,11 +206,14 @@ def _reading(node: Node, reader: Reader) -> Iterator[Connection]:
         yield connection
 
 
-def _weighed(connection: Connection, query: Query) -> tuple[list[Condition], bool]:
-    """The conditions, the rarest first, and whether it leaves few records."""
+def _weighed(connection: Connection, query: Query) -> list[Weighed]:
+    """The conditions, the rarest first."""
     asked = conditions(query)
     if not asked:
-        return [], False
+        return []
     sizes = selection.sizes(connection, query, asked, most=FEW)
-    places = sorted(range(len(asked)), key=lambda n: sizes[n])
-    return [asked[n] for n in places], min(sizes) < FEW
+    return sorted(zip(asked, sizes, strict=True), key=lambda one: one[1])
+
+
+def _leaves_few(weighed: Sequence[Weighed]) -> bool:
+    return bool(weighed) and weighed[0][1] < FEW

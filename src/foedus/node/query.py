@@ -52,17 +52,23 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What one row `p` of `posting` must be, of every record in the list."""
+    """What one row `p` of `posting` must be, of every record in the list.
+
+    `choice` is the column whose choices it filters, "" for the beginning of a key and for words.
+    """
 
     clause: str
     values: Mapping[str, object]
+    choice: str = ""
 
 
 def conditions(query: Query) -> list[Condition]:
+    chosen = tuple(query.where)
     return [
         Condition(
             f"p.name = %(name{n})s AND " + clause.format(n=n),
             {f"{name}{n}": value for name, value in values.items()},
+            chosen[n] if n < len(chosen) else "",
         )
         for n, (clause, values) in enumerate(_asked(query))
     ]

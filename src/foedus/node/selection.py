@@ -12,9 +12,6 @@ from typing import Any
 from foedus.node.node import Connection
 from foedus.node.query import Condition, Place, Query, sendable
 
-Counts = tuple[tuple[str, int], ...]
-"""Values of a column with their records, by value."""
-
 _OF_OWNERS = " AND {}.owner = ANY (%(owners)s::text[])"
 _KEYS = "posting p WHERE p.kind = ANY (%(kinds)s) AND {}{}"
 _ASK = """
@@ -58,10 +55,15 @@ FROM (SELECT count(*) AS n FROM found) c LEFT JOIN LATERAL (
     ORDER BY s.at {way}, s.owner {way}, s.id {way} LIMIT %(rows)s) f ON true
 """
 _AMONG = """
-SELECT p.value, count(*) FROM found s, LATERAL (
-    SELECT value FROM posting p
-    WHERE p.owner = s.owner AND p.id = s.id AND p.name = %(column)s OFFSET 0) p
-GROUP BY p.value
+WITH looked_at AS MATERIALIZED (
+    SELECT s.owner, s.id
+    FROM (SELECT DISTINCT p.owner, p.id FROM (SELECT p.owner, p.id FROM {keys}
+                                              LIMIT %(walk)s) p OFFSET 0) s
+    WHERE true {asking} LIMIT %(most)s)
+SELECT p.name, p.value, count(*) FROM looked_at s, LATERAL (
+    SELECT name, value FROM posting p
+    WHERE p.owner = s.owner AND p.id = s.id AND p.name = ANY (%(columns)s) OFFSET 0) p
+GROUP BY p.name, p.value
 """
 # From one value to the next by the index, however many records have it.
 _VALUES = """
@@ -75,7 +77,7 @@ WITH RECURSIVE one (value) AS (
         ORDER BY p.value LIMIT 1) p)
 SELECT one.value, (SELECT count(*) FROM (
     SELECT FROM posting s WHERE s.kind = %(kind)s AND s.name = %(column)s
-        AND s.value = one.value {owners} {asking} LIMIT %(most)s) x)
+        AND s.value = one.value {owners} LIMIT %(most)s) x)
 FROM (SELECT value FROM one LIMIT %(values)s) one
 """
 
@@ -95,13 +97,13 @@ def walked(
     conditions: Sequence[Condition],
     after: Place | None,
     *,
+    rows: int,
     walk: int,
 ) -> list[Place]:
-    """A page and one place more in the order of the index, from the next `walk` records."""
+    """The next `rows` in the order of the index, looked for among the next `walk` records."""
     way, cursor = _after(query, after, _source(query)["value"])
     parts = _source(query) | {"way": way, "cursor": cursor}
     each = " UNION ALL ".join(_WALK.format(n=n, **parts) for n in range(len(query.kinds)))
-    rows = query.limit + 1
     values = _values(query, conditions, after) | {
         "rows": rows,
         "walk": walk if conditions else rows,
@@ -112,12 +114,17 @@ def walked(
 
 
 def gathered(
-    connection: Connection, query: Query, conditions: Sequence[Condition], after: Place | None
+    connection: Connection,
+    query: Query,
+    conditions: Sequence[Condition],
+    after: Place | None,
+    *,
+    rows: int,
 ) -> tuple[list[Place], int]:
-    """A page and one place more, and how long the list is. The first condition leaves fewest."""
+    """The next `rows`, and how long the list is. The first condition leaves fewest."""
     way, cursor = _after(query, after, "s.at")
     statement = _found(query, conditions) + _GATHERED.format(way=way, cursor=cursor)
-    values = _values(query, conditions, after) | {"rows": query.limit + 1}
+    values = _values(query, conditions, after) | {"rows": rows}
     (count, *first), *rest = connection.execute(statement, values).fetchall()
     places = [(at, owner, id_) for _, at, owner, id_ in rest]
     return ([tuple(first), *places] if first[1] else []), count
@@ -147,27 +154,33 @@ def total_asked(
 
 
 def counted_among(
-    connection: Connection, query: Query, conditions: Sequence[Condition], column: str
-) -> Counts:
-    """Values of a column in a list of which the first condition leaves few."""
-    values = _values(query, conditions) | {"column": sendable(column)}
-    rows = connection.execute(_found(query, conditions) + _AMONG, values).fetchall()
-    return tuple(sorted(rows))
-
-
-def counted(
     connection: Connection,
     query: Query,
     conditions: Sequence[Condition],
-    column: str,
+    columns: Sequence[str],
     *,
-    values: int,
+    walk: int,
     most: int,
-) -> Counts:
-    """The first `values` of a column in a long list, each counted up to `most`."""
+) -> dict[str, dict[str, int]]:
+    """Column -> value -> records with it, of up to `most` that fulfil the conditions.
+
+    They are looked for among the first `walk` that fulfil the first condition.
+    """
+    statement = _AMONG.format(asking=_asking(conditions[1:]), keys=_keys(query, conditions[0]))
+    bounds = {"columns": [sendable(name) for name in columns], "walk": walk, "most": most}
+    counts: dict[str, dict[str, int]] = {}
+    values = _values(query, conditions) | bounds
+    for name, value, count in connection.execute(statement, values).fetchall():
+        counts.setdefault(name, {})[value] = count
+    return counts
+
+
+def counted(
+    connection: Connection, query: Query, column: str, *, values: int, most: int
+) -> dict[str, int]:
+    """The first `values` of a column, each with its records up to `most`, no condition asked."""
     counts: dict[str, int] = {}
-    owners = _OF_OWNERS.format("s") if query.owners else ""
-    statement = _VALUES.format(owners=owners, asking=_asking(conditions))
+    statement = _VALUES.format(owners=_OF_OWNERS.format("s") if query.owners else "")
     for kind in query.kinds:
         bounds = {
             "kind": sendable(kind),
@@ -175,10 +188,10 @@ def counted(
             "values": values,
             "most": most,
         }
-        parameters = _values(query, conditions) | bounds
+        parameters = _values(query, ()) | bounds
         for value, count in connection.execute(statement, parameters).fetchall():
             counts[value] = min(most, counts.get(value, 0) + count)
-    return tuple(sorted((value, count) for value, count in counts.items() if count))[:values]
+    return dict(sorted(counts.items())[:values])
 
 
 def _source(query: Query) -> dict[str, str]:

@@ -111,6 +111,25 @@ def test_that_a_marked_record_was_read_is_written_down(site, classification):
     assert lines == (classification == "RESTRICTED")
 
 
+def test_what_lists_searches_and_sheets_show_of_marked_records_is_written_down(site):
+    """Each record once for each page, and nothing about one that is not marked."""
+    body = {"title": {"en": "gnomon of the audit"}, "reason": {}}
+    ids = [
+        write(site.node, "governance.term", body, by="drafting", to=(), marking=marking).id
+        for marking in (Marking(classification=one) for one in ("INTERNAL", "RESTRICTED"))
+    ]
+    reader = site.signed_in("reading", clearance="RESTRICTED")
+    cleared_for_less = site.signed_in("reading", clearance="INTERNAL")
+    for path in ("/records/governance.term/", "/search/", "/records/governance.term/sheet/"):
+        for visitor in (reader, cleared_for_less):
+            assert visitor.get(path, params={"q": "gnomon"}).status_code == 200
+    query = "SELECT deed, about FROM desk_deed WHERE about = ANY (%s) ORDER BY id"
+    with site.node.sessions.open("web") as connection:
+        lines = connection.execute(query, [[f"ALB/{one}" for one in ids]]).fetchall()
+    deeds = ("record-listed", "record-listed", "record-exported")
+    assert lines == [(deed, f"ALB/{ids[1]}") for deed in deeds]
+
+
 def test_what_is_typed_as_a_name_stays_text(site, auditor):
     written(site, "<script>alert(1)</script>")
     assert "<script>alert" not in auditor.get("/audit/").text

@@ -1,4 +1,4 @@
-"""Every page of people in a real browser: no violation, no script of strangers, no English."""
+"""Every page of people speaks our words, not the English of the library below it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 from importlib.resources import files
 
 import pytest
-
-from browserbook import axe, is_sideways, told
 
 ROLES = ("administering", "auditing")
 PAGES = (
@@ -27,20 +25,6 @@ def seen(site):
             " 'Arta Hoxha', '!', '{checking}', 'INTERNAL', '{}', 'sq', '', 0, true, true)"
             " ON CONFLICT DO NOTHING"
         )
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("language", ["en", "sq"])
-def test_pages_have_no_violations(window, seen, language):
-    for roles, paths in (((), ("/sign-in/",)), (ROLES, PAGES)):
-        page = window(*roles, width=390, language=language)
-        for path in paths:
-            page.goto(path)
-            assert axe(page) == (), f"{path}: {told(axe(page))}"
-            assert not is_sideways(page), path
-            assert len(page.content()) < 100_000, path
-        assert page.said == []
-        assert page.strangers == []
 
 
 def english_of_allauth():

@@ -11,7 +11,7 @@ from base64 import b32decode
 
 import pytest
 
-from browserbook import local
+from browserbook import add_authenticator, local
 from foedus.desk.phrases import say
 from foedus.desk.wording import PHRASES
 from servedbook import SECRET
@@ -141,18 +141,3 @@ def test_a_passkey_is_made_and_opens_by_itself(browser, strict, language):
     home = f"{local(strict.url)}/"  # shown after sign-in; its page is not ours to judge
     assert [url for type_, url in said if type_ == "error" and url != home] == []
     with_key.close()
-
-
-def add_authenticator(page):
-    """The DevTools virtual authenticator: a platform key that recognises its user."""
-    cdp = page.context.new_cdp_session(page)
-    cdp.send("WebAuthn.enable")
-    options = {
-        "protocol": "ctap2",
-        "transport": "internal",
-        "hasResidentKey": True,
-        "hasUserVerification": True,
-        "isUserVerified": True,
-        "automaticPresenceSimulation": True,
-    }
-    cdp.send("WebAuthn.addVirtualAuthenticator", {"options": options})

@@ -51,6 +51,17 @@ class RowForm(forms.Form):
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row as its template takes it: a form answers by the names of its own fields first, so
+    what is said about the row stands beside it."""
+
+    form: RowForm
+    key: str
+    number: int
+    source: str
+
+
 @dataclass
 class Rows:
     """A field whose value is a list of rows. `data` is None when the form shows a record."""
@@ -79,6 +90,10 @@ class Rows:
     @property
     def anchor(self) -> str:
         return f"rows-{self.name}"
+
+    @property
+    def lines(self) -> list[Line]:
+        return [Line(row, row.key, row.number, row.source) for row in self.forms]
 
     @property
     def may_grow(self) -> bool:

@@ -142,7 +142,7 @@ def note_of(body: type[Body], column: Column, language: str) -> str:
     if column.name == RECORD:
         return words("sheet.record.help", language)
     told = showing.help_text(f"{body.kind}.{column.field}", language) or column.help
-    takes = words(f"sheet.takes.{column.kind}", language)
+    takes = words(f"sheet.takes.{column.kind}", language, decimals=column.decimals)
     needed = words("sheet.needed" if column.required else "sheet.may_be_empty", language)
     return f"{told} {takes} {needed}"
 

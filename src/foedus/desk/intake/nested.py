@@ -94,7 +94,7 @@ def _names(table: Table) -> frozenset[str]:
 
 def note(body: type[Body], column: Column, language: str) -> str:
     """What a person must know of a column of rows."""
-    takes = words(f"sheet.takes.{column.kind}", language)
+    takes = words(f"sheet.takes.{column.kind}", language, decimals=column.decimals)
     needed = words("sheet.needed" if column.required else "sheet.may_be_empty", language)
     if column.field == CODE:
         named = showing.kind_name(body.kind, language)

@@ -32,8 +32,10 @@ class Change:
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The fields that differ from the version before."""
-        old, new = (self.before and self.before.body) or {}, self.wire
+        """The fields that differ from the version before, as both are read: to write down what
+        is meant anyhow changes nothing."""
+        body = self.before and self.before.body
+        old, new = type(self.body).read(dict(body)).wire() if body else {}, self.wire
         return tuple(
             name for name in type(self.body).model_fields if old.get(name) != new.get(name)
         )

@@ -15,7 +15,7 @@ from foedus.desk.records.fields import Ref
 from foedus.desk.records.shape import Sort, shape_of
 from foedus.node import listing as node_listing
 from foedus.node import members
-from foedus.node.listing import MOST_COUNTED
+from foedus.node.listing import Tally
 from foedus.node.node import Node
 
 MOST_OPEN = 8
@@ -56,21 +56,19 @@ class Tag:
     href: str
 
 
-Counted = Mapping[str, tuple[tuple[str, int], ...]]
+Counted = Mapping[str, tuple[Tally, ...]]
 
 
 def counted(node: Node, staff: Staff, asked: Listing) -> Counted:
     query = asked.first().query(staff.language)
-    return {
-        name: node_listing.facets(node, staff.reader, query, name) for name in asked.body.filters
-    }
+    return node_listing.facets(node, staff.reader, query, asked.body.filters)
 
 
 def references(asked: Listing, counted: Counted) -> Iterator[Ref]:
     """The references among the values of filters."""
     for name, counts in counted.items():
         if shape_of(asked.body, name).sort in _REFERENCES:
-            for value in (*(value for value, _ in counts), *asked.where.get(name, ())):
+            for value in (*(one.value for one in counts), *asked.where.get(name, ())):
                 if ref := _reference(value):
                     yield ref
 
@@ -86,18 +84,26 @@ def _reference(value: str) -> Ref | None:
 def facets(asked: Listing, counted: Counted, language: str, names: Names) -> Iterator[Facet]:
     for name, counts in counted.items():
         chosen = asked.where.get(name, ())
-        missing = [(value, 0) for value in chosen if value not in dict(counts)]
+        counted_values = {one.value for one in counts}
+        missing = [Tally(value, 0) for value in chosen if value not in counted_values]
         choices = [
             Choice(
-                value,
-                value_text(asked.body, name, value, language, names),
-                amount(count, language, is_least=count >= MOST_COUNTED),
-                value in chosen,
+                one.value,
+                value_text(asked.body, name, one.value, language, names),
+                _tally(one, language),
+                one.value in chosen,
             )
-            for value, count in (*counts, *missing)
+            for one in (*counts, *missing)
         ]
         if choices:
             yield Facet(name, showing.label(f"{asked.body.kind}.{name}", language), tuple(choices))
+
+
+def _tally(one: Tally, language: str) -> str:
+    """Nothing where none was met among the records that were looked at: there may be some."""
+    if one.is_least and not one.records:
+        return ""
+    return amount(one.records, language, is_least=one.is_least)
 
 
 def value_text(body: type[Body], name: str, value: str, language: str, names: Names) -> str:

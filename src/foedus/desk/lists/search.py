@@ -39,22 +39,37 @@ class Group:
     href: str
 
 
-def found(node: Node, staff: Staff, text: str) -> dict[str, object]:
-    """What desk/search.html shows. An empty text asks nothing."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What desk/search.html shows: `total` in words, and whether there is `more` than `shown`.
+
+    `records` are those behind the hits.
+    """
+
+    text: str
+    total: str = ""
+    groups: tuple[Group, ...] = ()
+    more: bool = False
+    shown: int = MOST_HITS
+    records: tuple[Record, ...] = ()
+
+
+def found(node: Node, staff: Staff, text: str) -> Found:
+    """An empty text asks nothing."""
     if not text:
-        return {"text": text}
+        return Found(text)
     query = Query(tuple(bodies()), text=text, descending=True, limit=MOST_HITS)
     hits = page(node, staff.reader, query)
     by_kind: dict[str, list[Record]] = {}
     for record in hits.rows:
         by_kind.setdefault(record.kind, []).append(record)
-    return {
-        "text": text,
-        "total": amount(hits.total, staff.language, is_least=hits.total_is_least),
-        "groups": [_group(by_kind[kind], text, staff) for kind in bodies() if kind in by_kind],
-        "more": hits.more,
-        "shown": MOST_HITS,
-    }
+    return Found(
+        text,
+        total=amount(hits.total, staff.language, is_least=hits.total_is_least),
+        groups=tuple(_group(by_kind[kind], text, staff) for kind in bodies() if kind in by_kind),
+        more=hits.more,
+        records=tuple(one for together in by_kind.values() for one in together[:MOST_OF_A_KIND]),
+    )
 
 
 def _group(records: list[Record], text: str, staff: Staff) -> Group:

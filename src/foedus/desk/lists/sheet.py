@@ -7,7 +7,7 @@ in and brought back (desk.intake).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from foedus.desk import showing
@@ -17,17 +17,25 @@ from foedus.desk.lists.listing import Listing
 from foedus.desk.lists.narrowing import filters_in_words
 from foedus.desk.permit import Staff
 from foedus.kernel.label import Label, join
-from foedus.node.listing import page
+from foedus.node.listing import whole
 from foedus.node.node import Node
 from foedus.node.records import Record
 
 MOST_ROWS = 10_000
-_BATCH = 500
 
 
-def sheet_of(node: Node, staff: Staff, asked: Listing, *, at: datetime) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The file, and the records in it."""
+
+    records: tuple[Record, ...]
+    content: bytes
+
+
+def sheet_of(node: Node, staff: Staff, asked: Listing, *, at: datetime) -> Sheet:
     """The whole list, up to MOST_ROWS records; that it was cut is said in it."""
-    records, is_cut = _all(node, staff, asked)
+    query = asked.query(staff.language)
+    records, is_cut = whole(node, staff.reader, query, most=MOST_ROWS)
     marking = marking_of([record.label for record in records], staff.language)
     filters = filters_in_words(node, staff, asked)
     narrowed = "; ".join(f"{label}: {text}" for label, text in filters)
@@ -42,18 +50,7 @@ def sheet_of(node: Node, staff: Staff, asked: Listing, *, at: datetime) -> bytes
     ]
     lines = [(words(key, staff.language), text) for key, text in about]
     rows = [(one.id, asked.body.read(one.body)) for one in records if one.body is not None]
-    return workbook({asked.body: rows}, staff.language, lines, marking)
-
-
-def _all(node: Node, staff: Staff, asked: Listing) -> tuple[list[Record], bool]:
-    records: list[Record] = []
-    query = asked.query(staff.language, _BATCH)
-    while True:
-        found = page(node, staff.reader, query)
-        records += found.rows
-        if not found.more or len(records) >= MOST_ROWS:
-            return records[:MOST_ROWS], found.more
-        query = replace(query, after=found.after)
+    return Sheet(records, workbook({asked.body: rows}, staff.language, lines, marking))
 
 
 def marking_of(labels: Sequence[Label], language: str) -> str:

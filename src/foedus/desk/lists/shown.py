@@ -56,8 +56,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """All that desk/list.html needs."""
+    """All that desk/list.html needs, and the `records` behind the rows."""
 
+    records: tuple[Record, ...]
     kind: str
     name: str
     columns: tuple[Column, ...]
@@ -79,6 +80,7 @@ def list_page(node: Node, staff: Staff, asked: Listing, limit: int = 50) -> List
     shown = [*_references(body for _, body in read), *references(asked, counts)]
     names, language = names_of(node, staff, shown), staff.language
     return ListPage(
+        records=found.rows,
         kind=asked.body.kind,
         name=showing.many_name(asked.body.kind, language),
         columns=tuple(_columns(asked, language)),

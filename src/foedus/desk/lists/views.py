@@ -18,6 +18,7 @@ from foedus.desk.lists.saved import delete_list, save_list, saved_lists
 from foedus.desk.lists.search import found
 from foedus.desk.lists.sheet import sheet_of
 from foedus.desk.lists.shown import list_page
+from foedus.desk.people.deeds import note_read
 from foedus.desk.permit import Right, permit
 from foedus.desk.records.body import Body
 from foedus.kernel.refusals import Refusal, Refused
@@ -58,6 +59,7 @@ def record_list(request: Any, kind: str) -> HttpResponse:
         page = list_page(request.node, request.staff, asked)
     except Refused as refused:
         return _refused(request, refused.refusals)
+    note_read(request, page.records, deed="record-listed")
     return render(request, "desk/list.html", {"list": page, **_around(request, asked)})
 
 
@@ -97,8 +99,9 @@ def sheet_export(request: Any, kind: str) -> HttpResponse:
         asked = Listing.read(body_or_404(kind), dict(request.GET.lists())).first()
     except Refused as refused:
         return _refused(request, refused.refusals)
-    content = sheet_of(request.node, request.staff, asked, at=timezone.now())
-    return as_workbook(content, f"{kind}-{timezone.now():%Y-%m-%d}.xlsx")
+    sheet = sheet_of(request.node, request.staff, asked, at=timezone.now())
+    note_read(request, sheet.records, deed="record-exported")
+    return as_workbook(sheet.content, f"{kind}-{timezone.now():%Y-%m-%d}.xlsx")
 
 
 @permit(Right.READ)
@@ -138,4 +141,6 @@ def _change_saved(request: Any) -> None:
 def search(request: Any) -> HttpResponse:
     """Every kind at once."""
     text = request.GET.get("q", "").strip()[:200]
-    return render(request, "desk/search.html", found(request.node, request.staff, text))
+    hits = found(request.node, request.staff, text)
+    note_read(request, hits.records, deed="record-listed")
+    return render(request, "desk/search.html", {"found": hits})

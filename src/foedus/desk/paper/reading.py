@@ -56,7 +56,7 @@ def paper(request: Any, owner: str, id_: object) -> Paper:
     record = find(request.node, request.staff.reader, str(id_), owner=owner)
     if record is None or record.kind not in bodies():
         raise Http404(f"{owner}/{id_}")
-    note_read(request, record)
+    note_read(request, [record])
     return read(record, request.staff.language)
 
 

@@ -6,7 +6,7 @@ not here but in the ledger's authorship; the audit page shows both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -38,6 +38,8 @@ DEEDS = (
     "factors-reset",
     "codes-made",
     "record-read",
+    "record-listed",
+    "record-exported",
     "audit-exported",
 )
 NAME_LENGTH = 64
@@ -53,9 +55,13 @@ def now() -> datetime:
 
 def note(deed: str, *, person: str, about: str = "", address: str = "", **facts: Any) -> None:
     """Add a line. ValueError for a deed that is none."""
+    _line(deed, person=person, about=about, address=address, facts=facts).save(force_insert=True)
+
+
+def _line(deed: str, *, person: str, about: str, address: str, facts: dict[str, Any]) -> Deed:
     if deed not in DEEDS:
         raise ValueError(deed)
-    Deed.objects.create(
+    return Deed(
         at=now(),
         person=person[:NAME_LENGTH],
         deed=deed,
@@ -75,14 +81,26 @@ def is_marked(record: Record) -> bool:
     return record.label.classification == CLASSIFICATIONS[-1] or bool(record.label.categories)
 
 
-def note_read(request: HttpRequest, record: Record) -> None:
-    """For every page that shows a whole record: a line if it is marked."""
-    if is_marked(record):
-        about = f"{record.owner}/{record.id}"
-        person = request.staff.person
-        note(
-            "record-read", person=person, about=about, address=address_of(request), ver=record.ver
+def note_read(
+    request: HttpRequest, records: Iterable[Record], *, deed: str = "record-read"
+) -> None:
+    """For every page and file with what records say: a line for each that is marked.
+
+    All in one statement, before anything is shown. A whole record is `record-read`, its line in a
+    list or a search `record-listed`, its row in a file `record-exported`.
+    """
+    person, address = request.staff.person, address_of(request)
+    Deed.objects.bulk_create(
+        _line(
+            deed,
+            person=person,
+            about=f"{record.owner}/{record.id}",
+            address=address,
+            facts={"ver": record.ver},
         )
+        for record in records
+        if is_marked(record)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,25 +1,22 @@
 """The certificate of a closed vote as a PDF, for people; the file that proves it is the JSON.
 
-The PDF carries the JSON as an attachment, so whoever has the one has the other. Typst (extra
-`pdf`) is imported when a PDF is asked for.
+The PDF carries the JSON as an attachment, so whoever has the one has the other.
 """
 
 from __future__ import annotations
 
 import hashlib
-import importlib
-import json
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 
+from foedus.desk import typeset
 from foedus.desk.house import words
 from foedus.desk.permit import Staff
 from foedus.desk.votes import shown
 from foedus.desk.votes.counting import Vote
 from foedus.desk.votes.shown import Position
-from foedus.kernel.refusals import Refused
 from foedus.node.node import Node
 from foedus.node.records import Record
 
@@ -35,19 +32,8 @@ COLUMNS = (
 
 def pdf(node: Node, staff: Staff, record: Record, vote: Vote, proof: bytes) -> bytes:
     """Raises Refused `no-typst` where the extra is not installed."""
-    try:
-        typst = importlib.import_module("typst")
-    except ImportError as error:
-        raise Refused.because("no-typst") from error
     facts = _facts(node, staff, record, vote, proof)
-    made: bytes = typst.compile(
-        {
-            "main.typ": TEMPLATE.read_bytes(),
-            "facts.json": json.dumps(facts, ensure_ascii=False).encode(),
-            "certificate.json": proof,
-        },
-    )
-    return made
+    return typeset.pdf(TEMPLATE, facts, {"certificate.json": proof})
 
 
 def _facts(node: Node, staff: Staff, record: Record, vote: Vote, proof: bytes) -> dict[str, Any]:

@@ -118,6 +118,18 @@ PHRASES = {
         "Označen zapis pročitan",
         "Označen zapis pročitan",
     ),
+    "deed.record-listed": Phrase(
+        "Marked record shown in a list",
+        "Regjistër i shënuar i shfaqur në listë",
+        "Označen zapis prikazan na popisu",
+        "Označen zapis prikazan u spisku",
+    ),
+    "deed.record-exported": Phrase(
+        "Marked record saved in a file",
+        "Regjistër i shënuar i ruajtur në skedar",
+        "Označen zapis spremljen u datoteku",
+        "Označen zapis sačuvan u datoteci",
+    ),
     "deed.audit-exported": Phrase(
         "Audit saved as a file",
         "Auditi u ruajt si skedar",

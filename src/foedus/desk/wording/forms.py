@@ -90,8 +90,8 @@ PHRASES = {
     "wrong.decimal": Phrase(
         "This is no number with at most {decimals} decimals. Write it as 1200 or 1200.50.",
         "Ky nuk është numër me deri {decimals} shifra pas presjes. Shkruani 1200 ose 1200,50.",
-        "Ovo nije broj s najviše {decimals} decimale. Upišite npr. 1200 ili 1200,50.",
-        "Ovo nije broj sa najviše {decimals} decimale. Upišite npr. 1200 ili 1200,50.",
+        "Ovo nije broj s najviše {decimals} decimala. Upišite npr. 1200 ili 1200,50.",
+        "Ovo nije broj sa najviše {decimals} decimala. Upišite npr. 1200 ili 1200,50.",
     ),
     "wrong.day": Phrase(
         "There is no such day. Write it as 2026-03-18 or 18.3.2026.",

@@ -112,6 +112,20 @@ SHEETS: dict[str, tuple[Phrase, Phrase]] = {
             " drugog člana.",
         ),
     ),
+    "DUPLICATE_ROW": (
+        Phrase(
+            "Row {first} is about the same record.",
+            "Rreshti {first} është për të njëjtin regjistër.",
+            "{first}. redak odnosi se na isti zapis.",
+            "{first}. red se odnosi na isti zapis.",
+        ),
+        Phrase(
+            "Keep one of the two rows.",
+            "Mbani vetëm njërin nga dy rreshtat.",
+            "Zadržite jedan od dvaju redaka.",
+            "Zadržite jedan od dva reda.",
+        ),
+    ),
     "CODE_OF_SEVERAL": (
         Phrase(
             "Several records of ours are called “{value}”.",

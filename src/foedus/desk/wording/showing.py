@@ -19,6 +19,12 @@ PHRASES = {
         "Zapis koji nije za vas ili još nije stigao",
     ),
     "language.en": Phrase("English", "Anglisht", "Engleski", "Engleski"),
+    "value.first_rows": Phrase(
+        "The first {shown} of {count} rows.",
+        "{shown} rreshtat e parë nga {count}.",
+        "Prvih {shown} od ukupno {count} redaka.",
+        "Prvih {shown} od ukupno {count} redova.",
+    ),
     "language.sq": Phrase("Albanian", "Shqip", "Albanski", "Albanski"),
     "language.hr": Phrase("Croatian", "Kroatisht", "Hrvatski", "Hrvatski"),
     "language.sr": Phrase("Serbian", "Serbisht", "Srpski", "Srpski"),

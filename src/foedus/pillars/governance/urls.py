@@ -11,6 +11,7 @@ _PLAN = "governance/plans/<str:owner>/<str:record>/"
 urlpatterns: list[URLPattern] = [
     path("", home.home, name="home"),
     path("brief/", home.brief_page, name="brief"),
+    path("brief.pdf", home.brief_pdf, name="brief-pdf"),
     path("governance/plans/", plan.plan_list, name="plans"),
     path(_PLAN, plan.plan, name="plan"),
     path(f"{_PLAN}gantt/", plan.gantt, name="plan-gantt"),

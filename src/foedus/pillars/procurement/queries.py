@@ -1,8 +1,14 @@
-"""What the pages of procurement read: records with their bodies, as this person may see them."""
+"""What the pages of procurement read: records with their bodies, as this person may see them.
+
+A page about everybody's needs reads thousands of records. They are read strictly, which takes a
+while, so what was read is kept in this process as long as nothing new came in for this reader.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeVar
 
 from foedus.desk.records.body import Body
@@ -14,6 +20,8 @@ from foedus.pillars.procurement.sourced import Sourced
 
 B = TypeVar("B", bound=Body)
 PAGE, MOST = 500, 20_000
+KEPT = 40
+"""So many kinds, of readers of different clearance, are kept."""
 
 
 def sourced(record: Record, kind: type[B]) -> Sourced[B]:
@@ -22,20 +30,32 @@ def sourced(record: Record, kind: type[B]) -> Sourced[B]:
     return Sourced(record.owner, record.id, record.ver, record.digest, body)
 
 
-def seen(
-    node: Node, reader: Reader, kind: type[B], **where: Iterable[str]
-) -> tuple[Sourced[B], ...]:
-    """Up to MOST records of a kind; `where` narrows each column to some of its values."""
-    narrowed = {column: tuple(values) for column, values in where.items()}
-    return tuple(_walk(node, reader, kind, narrowed))
+def seen(node: Node, reader: Reader, kind: type[B]) -> tuple[Sourced[B], ...]:
+    """Up to MOST records of a kind."""
+    tide = listing.tide(node, reader)
+    return _read(_Asked(node, id(node.sessions), reader, tide), kind)
 
 
-def _walk(
-    node: Node, reader: Reader, kind: type[B], where: dict[str, tuple[str, ...]]
-) -> Iterator[Sourced[B]]:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who asks, and up to where records had come in then. `place` stands for the node, which
+    lives as long as this does."""
+
+    node: Node = field(compare=False)
+    place: int
+    reader: Reader
+    tide: int
+
+
+@lru_cache(maxsize=KEPT)
+def _read(asked: _Asked, kind: type[B]) -> tuple[Sourced[B], ...]:
+    return tuple(_walk(asked.node, asked.reader, kind))
+
+
+def _walk(node: Node, reader: Reader, kind: type[B]) -> Iterator[Sourced[B]]:
     after, count = "", 0
     while count < MOST:
-        query = listing.Query(kinds=(kind.kind,), where=where, after=after, limit=PAGE)
+        query = listing.Query(kinds=(kind.kind,), after=after, limit=PAGE)
         page = listing.page(node, reader, query)
         yield from (sourced(row, kind) for row in page.rows if row.body is not None)
         after, count = page.after, count + len(page.rows)

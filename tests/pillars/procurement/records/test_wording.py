@@ -13,8 +13,8 @@ from foedus.pillars.procurement.pillar import KINDS, PILLAR
 from foedus.pillars.procurement.wording.kinds import BY_KIND, PHRASES
 from pillars.procurement.records.test_admission import REFUSALS
 
-ASSEMBLY = {"nothing-chosen", "record-not-seen", "units-differ"}
-CODES = {code for _, code, _, _ in REFUSALS} - RULES.keys() | ASSEMBLY
+ELSEWHERE = {"nothing-chosen", "record-not-seen", "units-differ", "row-of-another"}
+CODES = {code for _, code, _, _ in REFUSALS} - RULES.keys() | ELSEWHERE
 
 
 def keys_of(some: tuple[Shape, ...], prefix: str) -> Iterator[str]:

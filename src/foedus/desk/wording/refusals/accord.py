@@ -148,4 +148,27 @@ ACCORD: dict[str, tuple[Phrase, Phrase]] = {
             "Zaključite sadašnju verziju.",
         ),
     ),
+    "close-not-beside-proposal": (
+        Phrase(
+            "Only who proposed can close the decision, beside the proposal.",
+            "Vetëm propozuesi mund ta mbyllë vendimin, pranë propozimit.",
+            "Odluku može zaključiti samo predlagatelj, uz svoj prijedlog.",
+            "Odluku može da zaključi samo predlagač, uz svoj predlog.",
+        ),
+        Phrase(
+            "Close it at the node that proposed it.",
+            "Mbylleni në nyjën që e propozoi.",
+            "Zaključite je na čvoru koji ju je predložio.",
+            "Zaključite je na čvoru koji ju je predložio.",
+        ),
+    ),
+    "close-under-another-id": (
+        Phrase(
+            "The close does not have the identifier that is kept for it.",
+            "Mbyllja nuk e ka identifikuesin e rezervuar për të.",
+            "Zaključenje nema oznaku koja mu je namijenjena.",
+            "Zaključenje nema oznaku koja mu je namenjena.",
+        ),
+        AGAIN,
+    ),
 }

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from foedus.desk.records.body import Body
-from foedus.desk.records.fields import Mark, MemberCode, Prose, Title
+from foedus.desk.records.fields import Mark, Prose, StateCode, Title
 from foedus.pillars.governance.records.rows import Name, Row
 
 
@@ -49,7 +49,7 @@ class Candidate(Body):
     columns = ("name", "state", "stage", "basis")
     filters = ("stage", "basis")
 
-    state: MemberCode = Field(description="ISO 3166 alpha-3 code; XKX for Kosovo.")
+    state: StateCode = Field(description="ISO 3166 alpha-3 code; XKX for Kosovo.")
     name: Title = Field(description="Name of the state as the members write it.")
     stage: Stage = Field(description="The stage reached; the last of the history.")
     basis: Basis = Field(description="On what membership is based; advice checks it.")

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from foedus.desk import showing
-from foedus.desk.house import bodies
+from foedus.desk.house import bodies, words
 from foedus.desk.news.waiting import waiting
 from foedus.desk.permit import Right, permit
+from foedus.desk.records.fields import in_any_language
+from foedus.kernel.refusals import Refused
 from foedus.node import listing
 from foedus.node.records import Record
 from foedus.pillars.governance.brief import Brief, brief
+from foedus.pillars.governance.brief_paper import paper
 from foedus.pillars.governance.council.decisions import open_decisions
+from foedus.pillars.governance.council.pages import refusal_key
 from foedus.pillars.governance.pictures import area_bars
 from foedus.pillars.governance.queries import coming_meetings, planned, plans
 from foedus.pillars.governance.views.finding import today
@@ -39,6 +44,27 @@ def home(request: Any) -> HttpResponse:
 def brief_page(request: Any) -> HttpResponse:
     """One page for a minister, from the records as they are now."""
     return render(request, "governance/brief.html", _plan_now(request))
+
+
+@permit(Right.READ)
+def brief_pdf(request: Any) -> HttpResponse:
+    """The same page as a PDF."""
+    language, now = request.staff.language, _plan_now(request)
+    found = now.get("found")
+    title = (
+        in_any_language(found.tree.plan.body.title, language)[1]
+        if found
+        else words("brief.title", language)
+    )
+    try:
+        content = paper(now.get("brief"), title, now["today"], language)
+    except Refused as refused:
+        messages.error(request, words(refusal_key(refused), language))
+        return redirect("brief")
+    answer = HttpResponse(content, content_type="application/pdf")
+    name = f"foedus-brief-{now['today']}.pdf"
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
 
 
 def _plan_now(request: Any) -> dict[str, Any]:

@@ -64,12 +64,7 @@ HOME: Words = {
         "Još se nisu izjasnili: {members}",
         "Još se nisu izjasnili: {members}",
     ),
-    "brief.print": Phrase(
-        "Print this page or save it as PDF with your browser.",
-        "Shtypeni këtë faqe ose ruajeni si PDF me shfletuesin.",
-        "Ispišite ovu stranicu ili je spremite kao PDF u pregledniku.",
-        "Odštampajte ovu stranicu ili je sačuvajte kao PDF u pregledaču.",
-    ),
+    "brief.pdf": Phrase("Download as PDF", "Shkarko si PDF", "Preuzmi kao PDF", "Preuzmi kao PDF"),
     "brief.nature": Phrase(
         "The declaration is a non-binding political document: steps are commitments, not duties.",
         "Deklarata është dokument politik jodetyrues: hapat janë zotime, jo detyrime.",

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from django.utils.safestring import SafeString
 
 from foedus.desk import showing
-from foedus.desk.charts.bars import Bar, Group, grouped_bars
 from foedus.desk.charts.ladder import Ladder, Part, Rung, price_ladder
+from foedus.desk.charts.stack import Stack, stacked_bars
 from foedus.desk.figures import Figures
 from foedus.desk.house import words
 from foedus.desk.page import drawn
@@ -50,26 +50,22 @@ def _rung(start: int, price: str, figures: Figures, language: str) -> str:
 
 
 def demand(gaps: Sequence[Gap], language: str) -> SafeString | str:
-    """Units needed beside units that can be made, year by year."""
-    if not gaps:
+    """Of each year's need the part that can be made and the part that is missing: units differ
+    from row to row, so every row is a whole of its own."""
+    stacks = tuple(_stack(gap, language) for gap in gaps if gap.needed)
+    if not stacks:
         return ""
-    figures = Figures(language, "")
-    needed, made = words("demand.needed", language), words("demand.capacity", language)
-    groups = tuple(
-        Group(
-            _gap_label(gap, language),
-            (
-                Bar(needed, gap.needed, f"{needed}: {figures.count(gap.needed)}"),
-                Bar(made, gap.capacity, f"{made}: {figures.count(gap.capacity)}"),
-            ),
-        )
-        for gap in gaps
-    )
     title, told = words("demand.title", language), words("demand.told", language)
-    return drawn(grouped_bars("demand", title, told, groups))
+    return drawn(stacked_bars("demand", title, told, stacks))
 
 
-def _gap_label(gap: Gap, language: str) -> str:
+def _stack(gap: Gap, language: str) -> Stack:
+    figures = Figures(language, "")
     family = showing.choice("procurement.item.family", gap.family, language)
     unit = showing.choice("procurement.item.unit", gap.unit, language)
-    return f"{gap.year} · {family} ({unit})"
+    made = min(gap.needed, gap.capacity)
+    note = words(
+        "demand.made_of", language, made=figures.count(made), needed=figures.count(gap.needed)
+    )
+    parts = (("done", made), ("late", gap.needed - made))
+    return Stack(f"{gap.year} · {family} ({unit})", note, parts)

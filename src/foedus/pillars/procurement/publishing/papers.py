@@ -1,11 +1,10 @@
 """The annex as a PDF, for people who sign on paper: Typst, with the shares as a picture.
 
-The PDF carries the record's JSON as an attachment. Typst (extra `pdf`) is imported when asked for.
+The PDF carries the record's JSON as an attachment.
 """
 
 from __future__ import annotations
 
-import importlib
 import json
 from collections import Counter
 from pathlib import Path
@@ -13,11 +12,10 @@ from typing import Any
 
 from django.conf import settings
 
-from foedus.desk import showing
+from foedus.desk import showing, typeset
 from foedus.desk.figures import Figures
 from foedus.desk.house import words
 from foedus.desk.records.fields import in_any_language
-from foedus.kernel.refusals import Refused
 from foedus.node.records import Record
 from foedus.pillars.procurement.records.annex import Annex
 
@@ -28,19 +26,9 @@ LINE_COLUMNS = ("item", "member", "delivered_on", "quantity", "unit_cents", "goo
 
 def pdf(record: Record, annex: Annex, language: str, *, state: str) -> bytes:
     """Raises Refused `no-typst` where the extra is not installed. `state` is a phrase's key."""
-    try:
-        typst = importlib.import_module("typst")
-    except ImportError as error:
-        raise Refused.because("no-typst") from error
+    body = json.dumps(record.body, ensure_ascii=False, indent=1).encode()
     facts = _facts(record, annex, language, state)
-    made: bytes = typst.compile(
-        {
-            "main.typ": TEMPLATE.read_bytes(),
-            "facts.json": json.dumps(facts, ensure_ascii=False).encode(),
-            "annex.json": json.dumps(record.body, ensure_ascii=False, indent=1).encode(),
-        },
-    )
-    return made
+    return typeset.pdf(TEMPLATE, facts, {"annex.json": body})
 
 
 def _facts(record: Record, annex: Annex, language: str, state: str) -> dict[str, Any]:
