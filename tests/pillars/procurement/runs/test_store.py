@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 
 import psycopg
 import pytest
 
+from foedus.kernel.refusals import Refused
 from foedus.node.reading import Reader, reading_as
 from foedus.pillars.procurement.runs import store, worker
+from foedus.pillars.procurement.workbench.finished import finished
 from runbook import AT, INSIDER, new_run, put
 
 
@@ -122,6 +125,31 @@ def test_a_worker_plans_the_order(node, session):
         query = "SELECT sheet, count(*) FROM procurement_runrow WHERE run_id = %s GROUP BY sheet"
         sheets = dict(connection.execute(query, [run]).fetchall())
     assert sheets.keys() >= {"lines", "gains", "verdicts", "items", "suppliers", "offers"}
+    found = finished(node, INSIDER, run)
+    assert found.plan.joint.case_digest == found.case.digest()
+    assert found.is_as_recorded
+
+
+def test_a_run_that_cannot_be_read_fails_and_not_the_worker(node, session):
+    broken = put(node)
+    with node.sessions.database.connect("admin") as admin:
+        admin.execute("UPDATE procurement_run SET asked = '{\"minutes\": 0}'")
+    sound = store.put(node, INSIDER, new_run(), AT + timedelta(seconds=1))
+    assert worker.do_one(node, session, threading.Event())
+    assert state_of(node, broken) == ("failed", 1, "run-raised")
+    assert state_of(node, sound)[0] == "queued"
+
+
+@pytest.mark.parametrize("state", ["queued", "failed"])
+def test_a_run_without_a_plan_leads_to_no_annex(node, session, state):
+    run = put(node)
+    if state == "failed":
+        store.claim(session, AT)
+        store.finish(node, run, store.Ended("failed", {"code": "run-lost"}), AT)
+    with pytest.raises(Refused, match="run-without-plan"):
+        finished(node, INSIDER, run)
+    with pytest.raises(Refused, match="no-such-run"):
+        finished(node, Reader("PUBLIC"), run)
 
 
 def test_a_process_without_memory_fails_with_a_word(node, session):

@@ -42,7 +42,7 @@ UPDATE procurement_run SET state = 'running', tries = tries + 1, started_at = %(
   progress = '{}'
 WHERE id = (SELECT id FROM procurement_run WHERE state = 'queued' ORDER BY asked_at, id
             FOR UPDATE SKIP LOCKED LIMIT 1)
-RETURNING id::text, asked, "case", person
+RETURNING id::text, asked, "case"
 """
 _RUNNING = "SELECT id::text, tries, stop_asked FROM procurement_run WHERE state = 'running'"
 _MOVE = """
@@ -94,12 +94,11 @@ class NewRun:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A run that this worker holds."""
+    """A run that this worker holds: what is asked, as stored, and the packed case."""
 
     id: str
-    asked: Asked
+    unread_asked: Mapping[str, Any]
     case: bytes
-    person: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +160,9 @@ def claim(held: Connection, at: datetime) -> Claimed | None:
         row = held.execute(_CLAIM, {"at": at}).fetchone()
         if row is None:
             return None
-        run, asked, case, person = row
+        run, asked, case = row
         held.execute("SELECT pg_advisory_lock(hashtextextended(%s, 0))", [run])
-    return Claimed(run, Asked.model_validate(asked), bytes(case), person)
+    return Claimed(run, asked, bytes(case))
 
 
 def let_go(held: Connection, run: str) -> None:

@@ -6,15 +6,24 @@ Long lists are read in slices; a sentence about all of them cannot be made from 
 from __future__ import annotations
 
 from dataclasses import asdict
+from itertools import islice
 from typing import Any
 
 from foedus.desk.phrases import LANGUAGES
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import Plan
 from foedus.pillars.procurement.plan.shares.result import SharedPlan
-from foedus.pillars.procurement.report.advised import advice_texts
-from foedus.pillars.procurement.report.show import show
-from foedus.pillars.procurement.report.shown import AdviceText, Report, advice_groups
+from foedus.pillars.procurement.report.advised import given_advice, worded
+from foedus.pillars.procurement.report.lexicon import Lexicon
+from foedus.pillars.procurement.report.scales import scales
+from foedus.pillars.procurement.report.show import (
+    answer_of,
+    decision,
+    judgement,
+    numbers,
+    warnings,
+)
+from foedus.pillars.procurement.report.shown import AdviceText, advice_groups
 from foedus.rulebook.book import Rulebook
 
 MOST_WARNINGS = 20
@@ -27,23 +36,27 @@ def tell(
     case: Case, plan: SharedPlan, rulebook: Rulebook, *, candidates: tuple[str, ...]
 ) -> dict[str, Any]:
     """Language -> sentences of a plan; `candidates` are the members that do not take part."""
-    told: dict[str, Any] = {}
-    for language in LANGUAGES:
-        advice = advice_texts(case, plan, rulebook, language, candidates=candidates)
-        told[language] = _sentences(show(case, plan, language=language), advice)
+    advice = given_advice(case, plan, rulebook, candidates=candidates)
+    told = {
+        language: _sentences(Lexicon(case, plan, language), worded(advice, language))
+        for language in LANGUAGES
+    }
     return {"languages": told, "days": mean_days(case, plan)}
 
 
-def _sentences(report: Report, advice: tuple[AdviceText, ...]) -> dict[str, Any]:
+def _sentences(lexicon: Lexicon, advice: tuple[AdviceText, ...]) -> dict[str, Any]:
+    plan, answer = lexicon.plan, answer_of(lexicon.plan)
+    minded = list(warnings(lexicon))
+    judged = [judgement(lexicon, verdict) for verdict in plan.verdicts[:MOST_JUDGEMENTS]]
     return {
-        "answer": report.answer,
-        "decision": report.decision,
-        "numbers": [asdict(number) for number in report.numbers],
-        "warnings": list(report.warnings[:MOST_WARNINGS]),
-        "warnings_left": max(0, len(report.warnings) - MOST_WARNINGS),
-        "judgements": [asdict(one) for one in report.judgements[:MOST_JUDGEMENTS]],
-        "judgements_left": max(0, len(report.judgements) - MOST_JUDGEMENTS),
-        "scales": [[one.heading, one.sentence] for one in report.scales[:MOST_SCALES]],
+        "answer": answer,
+        "decision": decision(lexicon, answer),
+        "numbers": [asdict(number) for number in numbers(lexicon)],
+        "warnings": minded[:MOST_WARNINGS],
+        "warnings_left": max(0, len(minded) - MOST_WARNINGS),
+        "judgements": [asdict(one) for one in judged],
+        "judgements_left": max(0, len(plan.verdicts) - MOST_JUDGEMENTS),
+        "scales": [[one.heading, one.sentence] for one in islice(scales(lexicon), MOST_SCALES)],
         "funding": [
             {
                 "heading": group.heading,

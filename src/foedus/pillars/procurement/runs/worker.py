@@ -5,6 +5,7 @@ One session of its own holds the lock on the run and hears when a new one is ask
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from foedus.node import clock
 from foedus.node.database.server import INGEST
 from foedus.node.node import Connection, Node
 from foedus.pillars.procurement.runs import papers, slices, store
+from foedus.pillars.procurement.runs.asked import Asked
 from foedus.pillars.procurement.runs.computing import Computed, Question, case_of, compute
 from foedus.pillars.procurement.runs.progress import Told
 from foedus.pillars.procurement.runs.states import DONE, FAILED, STOPPED
@@ -33,6 +35,8 @@ IDLE_SECONDS = 10.0
 """After so long without a word a worker looks for runs that lost theirs."""
 
 AWAY_SECONDS = 2.0
+LONGEST_WORDS = 500
+log = logging.getLogger(__name__)
 
 
 def work(node: Node, stop: threading.Event, *, memory_mb: int = MEMORY_MB) -> None:
@@ -67,7 +71,7 @@ def do_one(
     if claimed is None:
         return False
     try:
-        made = _done(node, claimed, stop, memory_mb)
+        made = _settled(node, claimed, stop, memory_mb)
         if made is None:
             store.give_back(node, claimed.id)
         else:
@@ -77,13 +81,28 @@ def do_one(
     return True
 
 
+def _settled(
+    node: Node, claimed: store.Claimed, stop: threading.Event, memory_mb: int
+) -> store.Ended | None:
+    """A fault of ours fails this run and not the worker: others wait behind it."""
+    try:
+        return _done(node, claimed, stop, memory_mb)
+    except psycopg.OperationalError:
+        raise
+    except Exception as error:
+        log.exception("run %s", claimed.id)
+        words = f"{type(error).__name__}: {error}"[:LONGEST_WORDS]
+        return store.Ended(FAILED, {"code": "run-raised", "facts": {"words": words}})
+
+
 def _done(
     node: Node, claimed: store.Claimed, stop: threading.Event, memory_mb: int
 ) -> store.Ended | None:
-    question = Question(papers.unpack_case(claimed.case), claimed.asked)
+    asked = Asked.model_validate(claimed.unread_asked)
+    question = Question(papers.unpack_case(claimed.case), asked)
     attendance = _Attendance(node, claimed.id, stop)
     watch = Watch(clock=time.monotonic, interrupted=attendance.must_stop, listen=attendance.hear)
-    limits = Limits(seconds=60.0 * claimed.asked.minutes, memory_mb=memory_mb)
+    limits = Limits(seconds=60.0 * asked.minutes, memory_mb=memory_mb)
     try:
         computed = apart(compute, question, watch=watch, limits=limits)
     except Refused as refused:

@@ -109,4 +109,32 @@ REFUSALS: dict[str, tuple[Phrase, Phrase]] = {
             "Dodajte {owner} među učesnice ili uklonite potrebu.",
         ),
     ),
+    "no-such-run": (
+        Phrase(
+            "There is no such run here.",
+            "Këtu nuk ka llogaritje të tillë.",
+            "Ovdje nema takvog izračuna.",
+            "Ovde nema takvog proračuna.",
+        ),
+        Phrase(
+            "Choose one from the page of the order.",
+            "Zgjidhni një nga faqja e porosisë.",
+            "Odaberite ga na stranici narudžbe.",
+            "Izaberite ga na stranici porudžbine.",
+        ),
+    ),
+    "run-without-plan": (
+        Phrase(
+            "This run has no plan.",
+            "Kjo llogaritje nuk ka plan.",
+            "Ovaj izračun nema plan.",
+            "Ovaj proračun nema plan.",
+        ),
+        Phrase(
+            "Wait until it is done, or choose another one.",
+            "Prisni derisa të mbarojë ose zgjidhni një tjetër.",
+            "Pričekajte da završi ili odaberite drugi.",
+            "Sačekajte da završi ili izaberite drugi.",
+        ),
+    ),
 }

@@ -239,4 +239,10 @@ RESULTS: dict[str, Phrase] = {
         "Financiranje koje se otvara",
         "Finansiranje koje se otvara",
     ),
+    "workbench.own_figures": Phrase(
+        "What we noted ourselves for buying alone ({member})",
+        "Çfarë shënuam vetë për blerjen vetëm ({member})",
+        "Što smo sami zabilježili za samostalnu kupnju ({member})",
+        "Šta smo sami zabeležili za samostalnu kupovinu ({member})",
+    ),
 }

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from foedus.pillars.procurement.workbench import compare_views, order_views, run_views
+from foedus.pillars.procurement.workbench import (
+    compare_views,
+    list_views,
+    order_views,
+    run_views,
+)
 
 _ORDER = "procurement/orders/<str:owner>/<str:record>/"
 _RUN = "procurement/runs/<uuid:run>/"
@@ -21,5 +26,5 @@ urlpatterns: list[URLPattern] = [
     path(f"{_RUN}stop/", run_views.stop, name="run-stop"),
     path(f"{_RUN}export/", run_views.export, name="run-export"),
     path(f"{_RUN}shares/", run_views.shares, name="run-shares"),
-    path(f"{_RUN}lists/<str:sheet>/", run_views.listed, name="run-list"),
+    path(f"{_RUN}lists/<str:sheet>/", list_views.listed, name="run-list"),
 ]
