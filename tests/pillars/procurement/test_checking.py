@@ -338,6 +338,27 @@ def test_a_bound_dearer_than_its_certificate_is_refused():
     assert (A.BOUND_NOT_PROVEN, "certificate") in faults(case, spoilt, plan)
 
 
+def test_a_certificate_that_does_not_fit_is_left_out_and_claims_nothing():
+    plan = plan_order(pooled(), Options(), Watch(seconds=5))
+    proof = plan.proof.model_copy(update={"certificate": {"x": "y" * 100_000}})
+    annex = annexed(pooled(), plan.model_copy(update={"proof": proof}))
+    assert (annex.bound.certificate, annex.bound.certified_bound_cents) == ("", 0)
+    assert annex.bound.bound_cents == plan.proof.bound_cents
+
+
+def test_a_plan_that_no_record_can_carry_is_refused():
+    case, _, plan = wide_annex()
+    long = replace_lines(plan, 3_000)
+    with pytest.raises(Refused) as caught:
+        annexed(case, long)
+    assert caught.value.refusals[0].code == "annex-too-long"
+
+
+def replace_lines(plan, count):
+    lines = tuple(plan.joint.lines[n % len(plan.joint.lines)] for n in range(count))
+    return plan.model_copy(update={"joint": plan.joint.model_copy(update={"lines": lines})})
+
+
 def test_the_sources_of_a_case_are_all_pinned():
     case, annex, _ = wide_annex()
     named = {(row.table, row.code) for row in annex.inputs}

@@ -12,7 +12,11 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import ValidationError
+
 from foedus.desk.records.fields import Ref
+from foedus.kernel import canonical
+from foedus.kernel.content import MAX_CONTENT_BYTES
 from foedus.kernel.refusals import Refused
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.decide import Options
@@ -41,6 +45,8 @@ from foedus.pillars.procurement.records.annex import (
 from foedus.pillars.procurement.sourced import Source
 
 ORDER = ("order", "ORDER")
+SALT_BYTES = 64
+"""What a content adds to its body, with room to spare."""
 PUBLIC_TABLES = frozenset({"items", "offers", "order", "rates", "requirements", "suppliers"})
 """Tables whose records an annex pins: each record once, and nothing that is only its owner's, such
 as a budget or a holding. Steps and capacity are rows of the record of their offer or supplier."""
@@ -62,27 +68,48 @@ def annex_of(  # noqa: PLR0913  (one for each part of the annex)
     which record the order is; `configurations` gives those of items, `options` what was asked
     of the planner.
 
-    Raises Refused `annex-too-long` for a plan with more lines than a record can carry.
+    Raises Refused `annex-too-long` for a plan that one record cannot carry, even without the
+    bound's certificate.
     """
     joint, options = result.joint, options or Options()
-    if len(joint.lines) > MOST_LINES:
-        raise Refused.because("annex-too-long", lines=len(joint.lines), most=MOST_LINES)
-    wire = {
+    frame = {
         "title": dict(title),
         "order": Ref(owner=order.owner, id=order.id),
         "order_on": case.order.order_on,
         "period_months": case.order.period_months,
         "periods": case.order.periods,
         "currency": case.order.currency,
-        "cost_rule": joint.activation_rule,
-        "capped": joint.capped,
         "objective": options.objective,
         "gap_bp": round(options.gap_share * 10_000),
         "seed": options.seed,
-        "members": joint.members,
         "vehicle": vehicle,
         "terms": dict(terms_text),
         "items": _items(case, joint, configurations or {}),
+        "inputs": _inputs({ORDER: order, **sources}),
+    }
+    for bound in (_bound(result), _uncertified(result)):
+        made = _fitting({**frame, **_ordered(case, joint), "bound": bound})
+        if made is not None:
+            return made
+    raise Refused.because("annex-too-long", lines=len(joint.lines), most=MOST_LINES)
+
+
+def _fitting(parts: dict[str, object]) -> Annex | None:
+    """None where a list is longer than its field, or all of it than a content may be."""
+    try:
+        annex = Annex.model_validate(parts)
+    except ValidationError:
+        return None
+    size = len(canonical.encode(annex.wire())) + SALT_BYTES
+    return annex if size <= MAX_CONTENT_BYTES else None
+
+
+def _ordered(case: Case, joint: JointOrder) -> dict[str, object]:
+    """What the annex takes over of the order."""
+    return {
+        "cost_rule": joint.activation_rule,
+        "capped": joint.capped,
+        "members": joint.members,
         "lines": _lines(case, joint),
         "steps": tuple(_step(step, joint) for step in joint.steps),
         "separate": joint.separate,
@@ -100,10 +127,7 @@ def annex_of(  # noqa: PLR0913  (one for each part of the annex)
             for b in joint.bills
         ),
         "total_cents": joint.total_cents,
-        "bound": _bound(result),
-        "inputs": _inputs({ORDER: order, **sources}),
     }
-    return Annex.model_validate(wire)
 
 
 def _items(case: Case, joint: JointOrder, named: Mapping[str, str]) -> tuple[AnnexItem, ...]:
@@ -175,16 +199,21 @@ def _step(step: Step, joint: JointOrder) -> AnnexStep:
 
 
 def _bound(result: Plan) -> Bound:
-    """The bound with its certificate; one too long to carry is left out, and then nothing is
-    called certified."""
+    """The bound with its certificate, where a record can carry that."""
     proof = result.proof
     written = json.dumps(proof.certificate, sort_keys=True, separators=(",", ":"))
-    fits = bool(proof.certificate) and len(written) <= LONGEST_CERTIFICATE
+    if not proof.certificate or len(written) > LONGEST_CERTIFICATE:
+        return _uncertified(result)
     return Bound(
         bound_cents=proof.bound_cents,
-        certified_bound_cents=proof.certified_bound_cents if fits else 0,
-        certificate=written if fits else "",
+        certified_bound_cents=proof.certified_bound_cents,
+        certificate=written,
     )
+
+
+def _uncertified(result: Plan) -> Bound:
+    """Without a certificate nothing is called certified."""
+    return Bound(bound_cents=result.proof.bound_cents, certified_bound_cents=0)
 
 
 def _inputs(sources: Mapping[tuple[str, str], Source]) -> tuple[Input, ...]:

@@ -14,20 +14,14 @@ from foedus.pillars.procurement.annexes import acts
 from foedus.pillars.procurement.annexing import annex_of
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.result import JointOrder
+from foedus.pillars.procurement.records.annex import Annex
 from foedus.pillars.procurement.records.needs import Item
 from foedus.pillars.procurement.records.orders import Order
-from foedus.pillars.procurement.runs.papers import unpack_case, unpack_plan
 from foedus.pillars.procurement.sourced import Source
-from foedus.pillars.procurement.workbench import seen
+from foedus.pillars.procurement.workbench.finished import Finished, finished
 from foedus.pillars.procurement.workbench.seen import Run
 
-Sources = dict[tuple[str, str], Source]
-
-
-def is_annexable(run: Run) -> bool:
-    """A plan with nothing changed, nobody assumed and nobody left out."""
-    asked = run.asked
-    return run.has_plan and asked.name == "plan" and not (asked.changes or asked.joining)
+Sources = Mapping[tuple[str, str], Source]
 
 
 def draft_from(node: Node, staff: Staff, run: Run) -> Written:
@@ -35,38 +29,31 @@ def draft_from(node: Node, staff: Staff, run: Run) -> Written:
     `order-changed-since` where the order is not the one that was planned."""
     if not staff.may(Right.DRAFT):
         raise Refused.because("not-your-role")
-    papers = seen.documents(node, staff.reader, run.id)
-    if papers is None or papers[1] is None or not is_annexable(run):
+    if not run.has_plan or run.asked.name != "plan":
+        raise Refused.because("no-plan")
+    made = finished(node, staff.reader, run.id)
+    if not made.is_as_recorded:
         raise Refused.because("no-plan")
     record = find(node, staff.reader, run.order_id, owner=run.order_owner)
     if record is None or record.ver != run.order_ver:
         raise Refused.because("order-changed-since")
     order = Order.read(record.body or {})
-    case = unpack_case(papers[0])
-    taking = run.asked.scenario(case).members
-    case = case.taking_part(frozenset(taking))
-    plan = unpack_plan(papers[1])
-    sources = _sources(papers[2])
-    annex = annex_of(
-        case,
-        sources,
-        plan,
+    source = Source(record.owner, record.id, record.ver, record.digest)
+    return acts.draft(node, staff, _annex(node, staff, made, order, source))
+
+
+def _annex(node: Node, staff: Staff, made: Finished, order: Order, source: Source) -> Annex:
+    return annex_of(
+        made.case,
+        made.sources,
+        made.plan,
         title=order.title,
-        order=Source(record.owner, record.id, record.ver, record.digest),
+        order=source,
         terms_text=order.purpose,
-        options=run.asked.options,
-        vehicle=_vehicle(case, plan.joint),
-        configurations=_configurations(node, staff, sources),
+        options=made.run.asked.options,
+        vehicle=_vehicle(made.case, made.plan.joint),
+        configurations=_configurations(node, staff, made.sources),
     )
-    return acts.draft(node, staff, annex)
-
-
-def _sources(stored: Mapping[str, list[str | int]]) -> Sources:
-    found: Sources = {}
-    for name, (owner, id_, ver, digest) in stored.items():
-        table, _, code = name.partition(" ")
-        found[table, code] = Source(str(owner), str(id_), int(ver), str(digest))
-    return found
 
 
 def _vehicle(case: Case, joint: JointOrder) -> str:

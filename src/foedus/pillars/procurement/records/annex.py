@@ -42,8 +42,9 @@ RowCode = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")]
 """A code of the planner's tables: `<OWNER>-<code>` where two owners use the same one."""
 Period = Annotated[int, Field(ge=0, le=119)]
 
-MOST_LINES = 700
-"""With the longest certificate it stays below the 256 KiB that a content may have."""
+MOST_LINES = 1_000
+"""A content may have 256 KiB; what that allows depends on the codes, so the annex is weighed when
+it is made (`annexing`)."""
 LONGEST_CERTIFICATE = 60_000
 
 
