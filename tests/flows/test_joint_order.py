@@ -288,7 +288,7 @@ def publish_statement(ministry, annex):
     said = book.text_of(drafter)
     assert "Sub-Regional Arms Control Agreement" in said
     drafter.goto(f"{drafter.url}release/")
-    drafter.check("#id_f-public")
+    drafter.check("input[name=f-public][value='1']")
     drafter.check("input[name=f-classification][value=PUBLIC]")
     drafter.click("button[value=check]")
     drafter.click("button[value=save]")
