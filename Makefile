@@ -68,7 +68,7 @@ bench-plan-pages: $(VENV)/.run ## Pages of a plan of 32 members and 500 items (Q
 bench-order: $(VENV)/.bench ## The exact method beside HiGHS, SCIP and CP-SAT (two hours; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
 
-bench-shares: $(VENV)/.run ## Fair shares of 12 and 32 members beside every group solved (ten minutes; QUICK=1: one)
+bench-shares: $(VENV)/.bench ## Fair shares of 12 and 32 members beside every group solved (ten minutes; QUICK=1: one)
 	$(BIN)/python benchmarks/bench_shares.py $(if $(QUICK),--quick)
 
 bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a minute)

@@ -78,6 +78,11 @@ BODIES: dict[str, dict] = {
         "on": "2027-01-01",
         "members": ["ALB"],
     },
+    "order": {
+        "title": {"en": "DEMO: order"},
+        "members": ["ALB", "HRV", "XKX"],
+        "order_on": "2027-01-15",
+    },
 }
 
 

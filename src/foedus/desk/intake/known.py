@@ -10,12 +10,12 @@ from foedus.desk.intake.columns import CODE
 from foedus.desk.permit import Staff
 from foedus.desk.phrases import LANGUAGES
 from foedus.desk.records.shape import Sort, shape_of
-from foedus.node.listing import Query, page
+from foedus.node.listing import Query, every
 from foedus.node.node import Node
 from foedus.node.records import Record, Ref, many
 from foedus.rulebook.alphabet import sort_key
 
-_MOST = 400
+_MOST, _MOST_FOUND = 400, 100_000
 
 
 class Known:
@@ -71,12 +71,7 @@ class Known:
         return self._by_title.get((kind, title), ())
 
     def _all(self, query: Query) -> Iterator[Record]:
-        while True:
-            found = page(self._node, self._staff.reader, query)
-            yield from found.rows
-            if not found.more:
-                return
-            query = Query(query.kinds, where=query.where, after=found.after, limit=query.limit)
+        return every(self._node, self._staff.reader, query, most=_MOST_FOUND)
 
 
 def titles(wire: dict[str, object], kind: str) -> frozenset[str]:

@@ -32,6 +32,8 @@ from foedus.node.versions import versions
 from foedus.node.write import Marking
 
 ASKING = (Right.DRAFT, *duties.DECIDING)
+MOST_NAMED, MOST_WHOLE = 5, 20
+"""So many records of a request are shown whole; of more, the page names and links the rest."""
 
 
 @permit(*ASKING)
@@ -171,12 +173,17 @@ def _waiting(request: Any, record: Record) -> Waiting:
     asker = acts[-1].person if acts else ""
     return Waiting(
         record.id,
-        "; ".join(one.title for one in _papers(request, asked.about)),
+        _titles(_papers(request, asked.about)),
         _whom(asked, language),
         who.people([asker]).get(asker, ""),
         moment(asked.asked_at, language),
         asker == request.staff.person,
     )
+
+
+def _titles(papers: list[Paper]) -> str:
+    named = "; ".join(one.title for one in papers[:MOST_NAMED])
+    return f"{named}; …" if len(papers) > MOST_NAMED else named
 
 
 def _whom(asked: Request, language: str) -> str:
@@ -238,7 +245,8 @@ def _decision(request: Any, record: Record, form: RecordForm) -> Mapping[str, An
         "asked": asked,
         "at": moment(asked.asked_at, staff.language),
         "asker": ", ".join(sorted(named.values())),
-        "papers": [_leaving(request, one) for one in papers],
+        "papers": [_leaving(request, one) for one in papers[:MOST_WHOLE]],
+        "others": papers[MOST_WHOLE:],
         "to": [member_name(code, staff.language) for code in asked.to],
         "against_confirming": _told(duties.against_confirming(staff, case), staff.language),
         "against_refusing": _told(duties.against_refusing(staff, case), staff.language),

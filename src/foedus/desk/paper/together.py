@@ -28,7 +28,7 @@ from foedus.desk.permit import permit
 from foedus.desk.records.talk import MOST_TOGETHER
 from foedus.desk.showing import many_name, references
 from foedus.kernel.refusals import Refusal
-from foedus.node.listing import Query, page
+from foedus.node.listing import Query, every
 from foedus.node.records import Record, many
 
 MOST_SHOWN, MOST_READ = 200, 5_000
@@ -91,16 +91,10 @@ def _number(chosen: int, along: int) -> Iterator[Refusal]:
 
 def _ours(request: Any, kind: str) -> Iterator[Paper]:
     """Our records of the kind that are not withdrawn."""
-    after, count = "", 0
-    while count < MOST_READ:
-        query = Query((kind,), after=after, limit=_BATCH)
-        found = page(request.node, request.staff.reader, query)
-        for record in found.rows:
-            if record.owner == request.node.member and record.body is not None:
-                yield reading.read(record, request.staff.language)
-        after, count = found.after, count + len(found.rows)
-        if not found.more:
-            return
+    query = Query((kind,), limit=_BATCH)
+    for record in every(request.node, request.staff.reader, query, most=MOST_READ):
+        if record.owner == request.node.member and record.body is not None:
+            yield reading.read(record, request.staff.language)
 
 
 def _choose(request: Any, kind: str, papers: tuple[Paper, ...], form: RecordForm) -> HttpResponse:

@@ -219,6 +219,12 @@ _REQUEST = {
         "Nothing waits.", "Asgjë nuk pret.", "Ništa ne čeka.", "Ništa ne čeka."
     ),
     "request.title": Phrase("Let this out?", "A të lëshohet?", "Poslati?", "Poslati?"),
+    "request.others": Phrase(
+        "And {count} more records",
+        "Edhe {count} regjistra të tjerë",
+        "I još {count} zapisa",
+        "I još {count} zapisa",
+    ),
     "request.who": Phrase(
         "After you confirm",
         "Pasi ta konfirmoni",

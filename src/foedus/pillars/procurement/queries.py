@@ -6,7 +6,6 @@ while, so what was read is kept in this process as long as nothing new came in f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
@@ -49,18 +48,9 @@ class _Asked:
 
 @lru_cache(maxsize=KEPT)
 def _read(asked: _Asked, kind: type[B]) -> tuple[Sourced[B], ...]:
-    return tuple(_walk(asked.node, asked.reader, kind))
-
-
-def _walk(node: Node, reader: Reader, kind: type[B]) -> Iterator[Sourced[B]]:
-    after, count = "", 0
-    while count < MOST:
-        query = listing.Query(kinds=(kind.kind,), after=after, limit=PAGE)
-        page = listing.page(node, reader, query)
-        yield from (sourced(row, kind) for row in page.rows if row.body is not None)
-        after, count = page.after, count + len(page.rows)
-        if not page.more:
-            return
+    query = listing.Query(kinds=(kind.kind,), limit=PAGE)
+    rows = listing.every(asked.node, asked.reader, query, most=MOST)
+    return tuple(sourced(row, kind) for row in rows if row.body is not None)
 
 
 def found(node: Node, reader: Reader, kind: type[B], ref: Ref) -> Sourced[B] | None:

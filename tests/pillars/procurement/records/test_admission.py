@@ -134,6 +134,12 @@ REFUSALS = [
     ),
     ("innovation", "list-not-ascending", "members", {"members": ["XKX", "ALB"]}),
     ("innovation", "readiness-reversed", "trl_wanted", {"trl_wanted": 3}),
+    ("order", "list-not-ascending", "members", {"members": ["XKX", "ALB"]}),
+    ("order", "list-not-ascending", "candidates", {"candidates": ["MKD", "BGR"]}),
+    ("order", "list-not-ascending", "requirements", {"requirements": [ref(2), ref(1)]}),
+    ("order", "list-not-ascending", "offers", {"offers": [ref(2), ref(2)]}),
+    ("order", "candidate-takes-part", "candidates", {"candidates": ["HRV"]}),
+    ("order", "requirement-of-outsider", "requirements", {"requirements": [ref(1, "BGR")]}),
 ]
 
 SHAPES = [
@@ -155,6 +161,11 @@ SHAPES = [
     ("rate", "per_unit_micros", {"per_unit_micros": 0}),
     ("project", "shares", {"shares": []}),
     ("innovation", "trl", {"trl": 10}),
+    ("order", "members", {"members": []}),
+    ("order", "periods", {"periods": 0}),
+    ("order", "period_months", {"period_months": 13}),
+    ("order", "currency", {"currency": "euro"}),
+    ("order", "matters", {"matters": "beauty"}),
 ]
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from foedus.pillars.procurement.overview.bundling import wholes
 from foedus.pillars.procurement.overview.concentration import concentrations
-from foedus.pillars.procurement.overview.covering import covers
+from foedus.pillars.procurement.overview.covering import Frameworks
 from foedus.pillars.procurement.overview.demand import gaps
 from foedus.pillars.procurement.overview.matching import matches, pairs
 from needsbook import an_id, ref, sourced
@@ -140,7 +140,7 @@ def test_a_framework_covers_what_it_names_in_time_for_its_members(changes, how):
         sourced("item", 1, family="logistics", **NSN), sourced("item", 2, "HRV", **NSN)
     )
     framework = sourced("framework", 41, **(FRAMEWORK | changes))
-    found = covers(need(11), [framework], items)
+    found = Frameworks.of([framework], items).covering(need(11))
     assert [cover.how for cover in found] == how
 
 

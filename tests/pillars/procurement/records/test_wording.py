@@ -14,6 +14,7 @@ from foedus.pillars.procurement.wording.kinds import BY_KIND, PHRASES
 from pillars.procurement.records.test_admission import REFUSALS
 
 ELSEWHERE = {"nothing-chosen", "record-not-seen", "units-differ", "row-of-another"}
+ELSEWHERE |= {"no-such-run", "run-without-plan"}
 CODES = {code for _, code, _, _ in REFUSALS} - RULES.keys() | ELSEWHERE
 
 

@@ -122,7 +122,14 @@ def test_the_cost_of_a_part_does_not_pass_for_that_of_the_order():
     told.hear(Progress("solve", 1.0, best_cents=900, bound_cents=800))
     told.hear(Progress("alone", 2.0, done=1, total=3))
     heard = told.hear(Progress("solve", 3.0, best_cents=300, bound_cents=299))
-    assert (heard["stage"], heard["best_cents"], heard["bound_cents"]) == ("alone", 900, 800)
+    assert (heard.stage, heard.best_cents, heard.bound_cents) == ("alone", 900, 800)
+
+
+def test_every_moment_knows_the_cost_of_the_order():
+    heard = []
+    plan = compute(Question(pooled(), Asked()), Watch(listen=heard.append)).plan
+    assert heard[-1].best_cents == plan.joint.total_cents
+    assert heard[-1].stage not in {"solve", "schedule"}
 
 
 def test_an_ended_run_leads_nowhere():

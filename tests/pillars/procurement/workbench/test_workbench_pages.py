@@ -97,6 +97,14 @@ def test_what_does_not_fit_is_named_with_its_place_and_cure(signed_in, orders):
     assert 'name="minutes"' not in page
 
 
+def test_a_new_order_begins_with_all_members(signed_in):
+    form = signed_in("drafting").get("/procurement/orders/new/")
+    assert form.status_code == 200
+    for name in ("members", "candidates", "requirements", "offers", "order_on", "matters"):
+        assert f'name="f-{name}"' in form.text or f'id="id_f-{name}' in form.text
+    assert signed_in("reading").get("/procurement/orders/new/").status_code == 403
+
+
 def test_wrong_answers_come_back_with_what_was_written(signed_in, orders):
     visitor = signed_in("drafting")
     answer = visitor.fill(orders["small"], {"objective": "delivery", "minutes": "soon"})

@@ -17,7 +17,7 @@ from foedus.desk.records.body import Body
 from foedus.pillars.procurement.needs import drawings
 from foedus.pillars.procurement.needs.facts import Facts
 from foedus.pillars.procurement.overview.concentration import HIGH, concentrations
-from foedus.pillars.procurement.overview.covering import covers
+from foedus.pillars.procurement.overview.covering import Frameworks
 from foedus.pillars.procurement.overview.demand import Gap, gaps
 from foedus.pillars.procurement.queries import seen
 from foedus.pillars.procurement.records.market import Framework, Offer, Rate, Supplier
@@ -73,9 +73,10 @@ def frameworks(request: Any) -> HttpResponse:
     """Agreements outside, what runs out first, with our needs that they may cover."""
     facts, us, today = Facts.of(request), request.node.member, timezone.now().date()
     ours = [one for one in facts.needs if one.owner == us]
+    known = Frameworks.of(facts.frameworks, facts.items)
     covered: dict[tuple[str, str], list[Any]] = {}
     for need in ours:
-        for cover in covers(need, facts.frameworks, facts.items):
+        for cover in known.covering(need):
             covered.setdefault(cover.framework.place, []).append((need, cover))
     rows = [
         (one, covered.get(one.place, []), bool(one.body.until_on and one.body.until_on < today))

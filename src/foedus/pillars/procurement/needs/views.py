@@ -19,7 +19,7 @@ from foedus.pillars.procurement.needs import acts, drawings
 from foedus.pillars.procurement.needs.facts import Facts
 from foedus.pillars.procurement.needs.tasks import tasks
 from foedus.pillars.procurement.overview.bundling import wholes
-from foedus.pillars.procurement.overview.covering import covers
+from foedus.pillars.procurement.overview.covering import Frameworks
 from foedus.pillars.procurement.overview.matching import Match
 from foedus.pillars.procurement.pillar import KINDS
 from foedus.pillars.procurement.records.needs import Equivalence
@@ -76,6 +76,7 @@ def item(request: Any, owner: str, id: object) -> HttpResponse:  # noqa: A002
     facts, place = Facts.of(request), (owner, str(id))
     match = _match(facts, place)
     language = request.staff.language
+    known = Frameworks.of(facts.frameworks, facts.items)
     charted = [one for one in match.offers if one.body.price_breaks][:MOST_LADDERS]
     context = {
         "match": match,
@@ -87,7 +88,7 @@ def item(request: Any, owner: str, id: object) -> HttpResponse:  # noqa: A002
             (one, drawings.ladder(match, one, f"ladder-{at}", language))
             for at, one in enumerate(charted)
         ],
-        "covers": [(one, covers(one, facts.frameworks, facts.items)) for one in match.needs],
+        "covers": [(one, known.covering(one)) for one in match.needs],
         "others": _others(facts, match, language),
     }
     return render(request, "procurement/needs/item.html", context)

@@ -31,28 +31,34 @@ class Cover:
         return self.framework.body.until_on is not None
 
 
-def covers(
-    need: Sourced[Requirement],
-    frameworks: Iterable[Sourced[Framework]],
-    items: Mapping[Place, Sourced[Item]],
-) -> tuple[Cover, ...]:
-    """Those that name the item itself first."""
-    first = groups({place: one.body for place, one in items.items()})
-    place = (need.body.item.owner, need.body.item.id)
-    found = [
-        Cover(one, how)
-        for one in frameworks
-        if need.owner in one.body.members
-        and (one.body.until_on is None or need.body.needed_on <= one.body.until_on)
-        and (how := _how(one.body, place, first, items.get(place)))
-    ]
-    return tuple(sorted(found, key=lambda cover: (cover.how != "item", cover.framework.place)))
+@dataclass(frozen=True, slots=True)
+class Frameworks:
+    """Frameworks, and the items that they and the needs name; `first` as in `sameness.groups`."""
 
+    ones: tuple[Sourced[Framework], ...]
+    items: Mapping[Place, Sourced[Item]]
+    first: Mapping[Place, Place]
 
-def _how(
-    framework: Framework, place: Place, first: Mapping[Place, Place], item: Sourced[Item] | None
-) -> How | None:
-    named = {(ref.owner, ref.id) for ref in framework.items}
-    if any(first.get(one, one) == first.get(place, place) for one in named):
-        return "item"
-    return "family" if item and item.body.family in framework.families else None
+    @classmethod
+    def of(
+        cls, ones: Iterable[Sourced[Framework]], items: Mapping[Place, Sourced[Item]]
+    ) -> Frameworks:
+        return cls(tuple(ones), items, groups({place: i.body for place, i in items.items()}))
+
+    def covering(self, need: Sourced[Requirement]) -> tuple[Cover, ...]:
+        """Those that may cover a need; those that name the item itself first."""
+        found = [
+            Cover(one, how)
+            for one in self.ones
+            if need.owner in one.body.members
+            and (one.body.until_on is None or need.body.needed_on <= one.body.until_on)
+            and (how := self._how(one.body, (need.body.item.owner, need.body.item.id)))
+        ]
+        return tuple(sorted(found, key=lambda cover: (cover.how != "item", cover.framework.place)))
+
+    def _how(self, framework: Framework, place: Place) -> How | None:
+        named = {(ref.owner, ref.id) for ref in framework.items}
+        if any(self.first.get(one, one) == self.first.get(place, place) for one in named):
+            return "item"
+        item = self.items.get(place)
+        return "family" if item and item.body.family in framework.families else None

@@ -6,10 +6,11 @@ Needs that cannot be met and a time that did not suffice are outcomes, not failu
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 from foedus.engine.run import Terms
-from foedus.engine.watch import Watch
+from foedus.engine.watch import Progress, Watch
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.decide import Impossible
 from foedus.pillars.procurement.plan.order import plan_order
@@ -18,6 +19,7 @@ from foedus.pillars.procurement.plan.shares.fair import Wanted, fair_shares
 from foedus.pillars.procurement.plan.shares.result import SharedPlan
 from foedus.pillars.procurement.plan.shortfall import CannotBeMet
 from foedus.pillars.procurement.runs.asked import Asked
+from foedus.pillars.procurement.runs.progress import Told
 from foedus.pillars.procurement.whatif.accession import accessions
 from foedus.pillars.procurement.whatif.declare import (
     read_declaration,
@@ -57,6 +59,7 @@ class Computed:
 def compute(question: Question, watch: Watch) -> Computed:
     """Answer a question as far as the watch allows. Raises Refused for a declaration that is
     wrong."""
+    watch = replace(watch, listen=partial(_tell, watch, Told()))
     if question.asked.name == "sweep":
         return _swept(question, watch)
     try:
@@ -66,6 +69,10 @@ def compute(question: Question, watch: Watch) -> Computed:
     except Impossible as none:
         return Computed("no_plan" if none.proven else "not_found", cut_short=watch.must_stop())
     return Computed("planned", plan=plan, cut_short=watch.must_stop())
+
+
+def _tell(watch: Watch, told: Told, moment: Progress) -> None:
+    watch.listen(told.hear(moment))
 
 
 def case_of(question: Question) -> Case:

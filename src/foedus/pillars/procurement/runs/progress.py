@@ -6,8 +6,7 @@ costs of its own, which must not pass for those of the order.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 from foedus.engine.watch import Progress
 
@@ -18,14 +17,18 @@ OF_THE_ORDER = frozenset({SOLVING, "schedule"})
 
 @dataclass(slots=True)
 class Told:
-    """What is known so far; `hear` takes in a moment and returns what is to be written down."""
+    """What is known so far; `hear` takes in a moment and gives back what is to be told of it.
+
+    It hears every moment, in the process that computes: who is told only now and then would miss
+    the order's own costs where they are found quickly.
+    """
 
     stage: str = ""
     best_cents: int | None = None
     bound_cents: int | None = None
     is_decided: bool = False
 
-    def hear(self, moment: Progress) -> dict[str, Any]:
+    def hear(self, moment: Progress) -> Progress:
         self.is_decided |= moment.stage not in OF_THE_ORDER
         if not self.is_decided:
             self.best_cents = moment.best_cents or self.best_cents
@@ -33,11 +36,11 @@ class Told:
         is_inner = self.is_decided and moment.stage in OF_THE_ORDER
         if not is_inner:
             self.stage = moment.stage
-        return {
-            "stage": self.stage,
-            "seconds": round(moment.seconds, 1),
-            "best_cents": self.best_cents,
-            "bound_cents": self.bound_cents,
-            "done": 0 if is_inner else moment.done,
-            "total": 0 if is_inner else moment.total,
-        }
+        return replace(
+            moment,
+            stage=self.stage,
+            best_cents=self.best_cents,
+            bound_cents=self.bound_cents,
+            done=0 if is_inner else moment.done,
+            total=0 if is_inner else moment.total,
+        )

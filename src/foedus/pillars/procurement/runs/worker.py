@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,7 +23,6 @@ from foedus.node.node import Connection, Node
 from foedus.pillars.procurement.runs import papers, slices, store
 from foedus.pillars.procurement.runs.asked import Asked
 from foedus.pillars.procurement.runs.computing import Computed, Question, case_of, compute
-from foedus.pillars.procurement.runs.progress import Told
 from foedus.pillars.procurement.runs.states import DONE, FAILED, STOPPED
 from foedus.pillars.procurement.runs.telling import tell
 from foedus.rulebook import load_rulebook
@@ -142,7 +142,7 @@ class _Attendance:
 
     def __init__(self, node: Node, run: str, stop: threading.Event) -> None:
         self._node, self._run, self._stop = node, run, stop
-        self._looked_at, self.is_asked, self._told = 0.0, False, Told()
+        self._looked_at, self.is_asked = 0.0, False
 
     def must_stop(self) -> bool:
         now = time.monotonic()
@@ -153,7 +153,7 @@ class _Attendance:
 
     def hear(self, moment: Progress) -> None:
         """The process tells at most twice a second."""
-        self.is_asked |= store.report(self._node, self._run, self._told.hear(moment))
+        self.is_asked |= store.report(self._node, self._run, asdict(moment))
 
 
 def now() -> datetime:

@@ -52,12 +52,14 @@ SELECT item FROM procurement_runrow WHERE run_id = %(run)s AND sheet = 'items'
   AND (strpos(lower(item), lower(%(text)s)) > 0
        OR strpos(lower(row ->> 'name'), lower(%(text)s)) > 0)
 """
+_OFFERS = """
+SELECT sheet, row FROM procurement_runrow
+WHERE run_id = %(run)s AND sheet = 'offers' AND row ->> 'offer' = ANY (%(offers)s)
+"""
 _NAMES = """
 SELECT sheet, row FROM procurement_runrow WHERE run_id = %(run)s
   AND (sheet = 'items' AND item = ANY (%(items)s)
-       OR sheet = 'suppliers' AND supplier = ANY (%(suppliers)s)
-       OR sheet = 'offers' AND row ->> 'offer' = ANY (%(offers)s)
-          AND (item = ANY (%(items)s) OR supplier = ANY (%(suppliers)s)))
+       OR sheet = 'suppliers' AND supplier = ANY (%(suppliers)s))
 """
 _CHOICES = """
 SELECT supplier, row ->> 'name' FROM procurement_runrow
@@ -219,15 +221,13 @@ def names(
     suppliers: Iterable[str] = (),
     offers: Iterable[str] = (),
 ) -> tuple[tuple[str, Mapping[str, Any]], ...]:
-    """The rows that name these items, suppliers and offers."""
-    values = {
-        "run": run,
-        "items": sorted({*items}),
-        "suppliers": sorted({*suppliers}),
-        "offers": sorted({*offers}),
-    }
+    """The rows that name these items, suppliers and offers, and who sells what by the offers."""
     with reading_as(node, reader) as connection:
-        return tuple(connection.execute(_NAMES, values).fetchall())
+        values = {"run": run, "offers": sorted({*offers})}
+        sold = connection.execute(_OFFERS, values).fetchall() if values["offers"] else []
+        values["items"] = sorted({*items, *(row["item"] for _, row in sold)})
+        values["suppliers"] = sorted({*suppliers, *(row["supplier"] for _, row in sold)})
+        return (*sold, *connection.execute(_NAMES, values).fetchall())
 
 
 def supplier_choices(node: Node, reader: Reader, run: str) -> tuple[tuple[str, str], ...]:

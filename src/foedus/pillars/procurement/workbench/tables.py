@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from foedus.desk.figures import Figures, Value
+from foedus.desk.figures import NOTHING, Figures, Value
 from foedus.desk.phrases import Phrase, say
-from foedus.pillars.procurement.plan.result import StepReached
+from foedus.pillars.procurement.plan.result import JointOrder, StepReached
 from foedus.pillars.procurement.plan.scales import half_up
 from foedus.pillars.procurement.plan.shares.result import FairShares
 from foedus.pillars.procurement.report.lexicon import Lexicon, Names
@@ -102,10 +102,7 @@ def _figures(
 
     yield row("takes_part", lambda head: figures.count(len(head.plan.joint.members)))
     yield row("total", lambda head: figures.money(head.plan.joint.total_cents))
-    yield row(
-        "against_first",
-        lambda head: figures.money(first.total_cents - head.plan.joint.total_cents, signed=True),
-    )
+    yield row("against_first", lambda head: _against(figures, first, head.plan.joint))
     yield row("lateness", lambda head: figures.count(head.plan.joint.lateness))
     yield row("gap", lambda head: figures.share(round(10_000 * head.plan.proof.gap_share)))
     yield row(
@@ -114,16 +111,23 @@ def _figures(
     )
 
 
+def _against(figures: Figures, first: JointOrder, other: JointOrder) -> str:
+    """A saving is said of the same members only: others buy something else."""
+    if set(first.members) != set(other.members):
+        return NOTHING
+    return figures.money(first.total_cents - other.total_cents, signed=True)
+
+
 def _by_member(
     language: str, figures: Figures, runs: Sequence[Compared]
 ) -> Iterator[tuple[str, ...]]:
     members = {row.member: row.name for run in runs for row in run.head.case.members}
     for member, name in members.items():
         bills = [run.bill(member) for run in runs]
-        told = ("–" if cents is None else figures.money(cents) for cents in bills)
+        told = (NOTHING if cents is None else figures.money(cents) for cents in bills)
         yield (_say("pays", language, member=name), *told)
         days = [run.day(member) for run in runs]
-        waits = ("–" if one is None else figures.count(one) for one in days)
+        waits = (NOTHING if one is None else figures.count(one) for one in days)
         yield (_say("waits", language, member=name), *waits)
 
 
@@ -135,7 +139,7 @@ def steps_reached(names: Names, runs: Sequence[Compared]) -> Table:
             every.setdefault((step.code, step.step), step)
     rows = []
     for key, step in sorted(every.items()):
-        have = [any((s.code, s.step) == key for s in run.steps) for run in runs]
+        have = [any(s.code == key[0] and s.step >= key[1] for s in run.steps) for run in runs]
         threshold = names.volume(step.threshold, by_value=step.by_value)
         told = (names.note("yes" if reached else "no") for reached in have)
         rows.append((names.scale(step.code), threshold, *told))
