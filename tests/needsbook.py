@@ -64,7 +64,7 @@ BODIES: dict[str, dict] = {
     },
     "framework": {"title": words("Framework"), "partner": "Agency", "members": ["ALB", "XKX"]},
     "rate": {"currency": "USD", "per_unit_micros": 1_082_500, "on": "2027-01-01"},
-    "company": {"name": "Works", "country": "ALB"},
+    "company": {"code": "WORKS", "name": "Works", "country": "ALB"},
     "project": {
         "title": words("Line"),
         "stage": "study",

@@ -92,13 +92,22 @@ class Reader:
                     refs.add((found[1], found[2]))
                 elif column.to:
                     words.setdefault(column.to, set()).add(word)
-        for kind, name in {(row.sheet.body.kind, name) for row in rows for name in row.once}:
-            values = {str(row.cells.values.get(name, "")) for row in rows} - {""}
-            self._known.fetch_values(kind, name, values)
+        self._fetch_values(rows)
         for kind, wanted in words.items():
             self._known.fetch_codes(kind, wanted)
             self._known.fetch_titles(kind, wanted)
         self._known.fetch_refs(ref for ref in refs if _ID.fullmatch(ref[1]))
+
+    def _fetch_values(self, rows: list[Row]) -> None:
+        """What only one record may have, and by what records without a code are known."""
+        wanted: dict[tuple[str, str], set[str]] = {}
+        for row in rows:
+            kind = row.sheet.body.kind
+            stated = {name: str(row.cells.values.get(name, "")) for name in row.once}
+            for name, value in (*stated.items(), *list(row.natural.items())[:1]):
+                wanted.setdefault((kind, name), set()).add(value)
+        for (kind, name), values in wanted.items():
+            self._known.fetch_values(kind, name, values - {""})
 
     def _file(self, row: Row) -> None:
         """Where references of other rows will look."""
@@ -137,6 +146,8 @@ class Reader:
 
     def _ours(self, row: Row) -> Record | None:
         """Our record of this code, else of this title, below the same parents."""
+        if row.natural:
+            return self._natural(row)
         kind = row.sheet.body.kind
         named = self._known.of_code if row.code else self._known.of_title
         found = {(o.owner, o.id): o for name in row.names for o in named(kind, name)}
@@ -148,6 +159,18 @@ class Reader:
         ]
         if len(ours) > 1:
             row.refuse("CODE_OF_SEVERAL", CODE if row.code else row.title_column)
+        return ours[0] if len(ours) == 1 else None
+
+    def _natural(self, row: Row) -> Record | None:
+        """Our record that agrees in all that its kind is known by."""
+        (name, value), *rest = row.natural.items()
+        ours = [
+            one
+            for one in self._known.of_value(row.sheet.body.kind, name, value)
+            if self._is_ours(one) and all(str((one.body or {}).get(n)) == v for n, v in rest)
+        ]
+        if len(ours) > 1:
+            row.refuse("CODE_OF_SEVERAL", name)
         return ours[0] if len(ours) == 1 else None
 
     def _new_id(self, row: Row) -> str:
@@ -183,6 +206,8 @@ class Reader:
 
     @staticmethod
     def _identity(row: Row) -> str:
+        if row.natural and not row.before:
+            return " ".join((row.sheet.body.kind, *row.natural.values()))
         if row.before or not row.names:
             return row.id
         places = [str(place) for _, place in sorted(row.places.items())]

@@ -81,6 +81,13 @@ class Row:
         return tuple(name for name in self.sheet.body.once if name != CODE)
 
     @property
+    def natural(self) -> dict[str, str]:
+        """The columns that a record without code and title is known by; {} if one is empty."""
+        columns = {column.field: column.name for column in self.sheet.columns}
+        values = {name: self.cells.values.get(columns[name]) for name in self.sheet.body.known_by}
+        return {} if None in values.values() else {k: str(v) for k, v in values.items()}
+
+    @property
     def places(self) -> dict[str, Any]:
         """What says, beside the code or title, which record it is: nothing where a code does."""
         if CODE in self.sheet.body.once:

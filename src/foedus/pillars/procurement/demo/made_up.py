@@ -63,6 +63,7 @@ BUNDLE = Bundle(
     mark="S",
 )
 FACTORY = Company(
+    code="AMMO",
     name=f"{DEMO}: ammunition factory",
     country="XKX",
     families=("ammunition",),
@@ -82,6 +83,7 @@ FACTORY = Company(
     mark="S",
 )
 HOUSE = Company(
+    code="CUAS",
     name=f"{DEMO}: counter-drone house",
     country="HRV",
     families=("unmanned_systems",),

@@ -62,10 +62,7 @@ def demand(gaps: Sequence[Gap], language: str) -> SafeString | str:
 def _stack(gap: Gap, language: str) -> Stack:
     figures = Figures(language, "")
     family = showing.choice("procurement.item.family", gap.family, language)
-    unit = showing.choice("procurement.item.unit", gap.unit, language)
     made = min(gap.needed, gap.capacity)
-    note = words(
-        "demand.made_of", language, made=figures.count(made), needed=figures.count(gap.needed)
-    )
     parts = (("done", made), ("late", gap.needed - made))
-    return Stack(f"{gap.year} · {family} ({unit})", note, parts)
+    note = f"{figures.count(made)} / {figures.count(gap.needed)}"
+    return Stack(f"{gap.year} · {family}", note, parts)

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from foedus.desk.records.body import Body
-from foedus.desk.records.fields import Line, Mark, MemberCode, Members, Prose, Title
+from foedus.desk.records.fields import Code, Line, Mark, MemberCode, Members, Prose, Title
 from foedus.pillars.procurement.records.rows import (
     BasisPoints,
     Cents,
@@ -45,9 +45,11 @@ class Company(Body):
     """A company of a member's industry, with what it can make (P10, P13)."""
 
     kind = "procurement.company"
-    columns = ("name", "country", "sme", "state_owned")
+    columns = ("name", "code", "country", "sme", "state_owned")
     filters = ("country", "sme", "state_owned", "families")
+    once = ("code",)
 
+    code: Code = Field(description="Short code, once among the owner's companies.")
     name: Name = Field(description="Name, up to 200 characters.")
     country: MemberCode = Field(description="Member in which it works.")
     town: Line = Field(default="", description="Where, up to 300 characters.")

@@ -193,6 +193,7 @@ class Rate(Body):
 
     kind = "procurement.rate"
     columns = ("currency", "per", "per_unit_micros", "on", "source")
+    known_by = ("currency", "per", "on")
     filters = ("currency", "per", "mark")
 
     currency: Currency = Field(description="The other money.")

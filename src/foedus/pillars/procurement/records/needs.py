@@ -170,6 +170,7 @@ class Holding(Body):
 
     kind = "procurement.holding"
     columns = ("category", "holding", "on_order", "leaving", "as_of")
+    known_by = ("category", "as_of")
     filters = ("category", "mark")
 
     category: Category = Field(description="Category of the 1996 Agreement.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foedus.desk.phrases import Phrase
-from foedus.desk.wording.shared import DUE_ON, MARK, MEMBER, ON, SOURCE, TITLE, Words, under
+from foedus.desk.wording.shared import CODE, DUE_ON, MARK, MEMBER, ON, SOURCE, TITLE, Words, under
 from foedus.pillars.procurement.wording.shared import (
     CAPABILITIES,
     COUNTRY,
@@ -23,6 +23,7 @@ from foedus.pillars.procurement.wording.shared import (
 COMPANY: Words = {
     "": Phrase("Company", "Kompania", "Tvrtka", "Kompanija"),
     "many": Phrase("Companies", "Kompanitë", "Tvrtke", "Kompanije"),
+    "code": CODE,
     "name": NAME,
     "country": COUNTRY,
     "town": Phrase("Town", "Qyteti", "Mjesto", "Mesto"),

@@ -149,12 +149,6 @@ INDUSTRY: Words = {
         "Jedinice potrebne u godini uz one koje tvrtke članica još mogu izraditi.",
         "Jedinice potrebne u godini uz one koje kompanije članica još mogu da izrade.",
     ),
-    "demand.made_of": Phrase(
-        "{made} of {needed} can be made",
-        "mund të prodhohen {made} nga {needed}",
-        "može se izraditi {made} od {needed}",
-        "može da se izradi {made} od {needed}",
-    ),
     "demand.missing_here": Phrase("missing", "mungon", "nedostaje", "nedostaje"),
     "demand.made": Phrase(
         "can be made", "mund të prodhohet", "može se izraditi", "može da se izradi"
