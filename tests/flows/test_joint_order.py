@@ -256,15 +256,15 @@ def close(alb, annex):
 def looked_at(ministry, address, folder, name):
     """Accessible, not scrolled sideways, at both widths; the pictures are in the test's folder."""
     page_ = ministry.as_("reading")
-    page_.goto(address)
+    page_.goto(address, wait_until="networkidle")
+    found = axe(page_)
+    assert not found, told(found)
     for width in (390, 1280):
         for scheme in ("light", "dark"):
             page_.set_viewport_size({"width": width, "height": 900})
             page_.emulate_media(color_scheme=scheme)
             assert not is_sideways(page_), (address, width)
             page_.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-    found = axe(page_)
-    assert not found, told(found)
 
 
 def files_are_there(ministry, annex):
