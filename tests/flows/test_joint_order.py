@@ -14,7 +14,7 @@ import xlsxwriter
 
 import jointbook
 import roundbook as book
-from browserbook import CHROMIUM, axe, is_sideways, told
+from browserbook import CHROMIUM, axe, axe_source, is_sideways, told
 from foedus.cli import trio
 from foedus.node.listing import Query, page
 from foedus.node.records import EVERYTHING_UNCATEGORISED
@@ -256,7 +256,8 @@ def close(alb, annex):
 def looked_at(ministry, address, folder, name):
     """Accessible, not scrolled sideways, at both widths; the pictures are in the test's folder."""
     page_ = ministry.as_("reading")
-    page_.goto(address, wait_until="networkidle")
+    page_.context.add_init_script(axe_source())
+    page_.goto(address)
     found = axe(page_)
     assert not found, told(found)
     for width in (390, 1280):
