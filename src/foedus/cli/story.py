@@ -76,8 +76,8 @@ def write(place: Place, drafts: Sequence[Draft]) -> None:
 def _round(places: Sequence[Place], plan: Draft) -> None:
     """The plan is frozen and sent by two people; one partner has approved."""
     from foedus.accord.records import Choice
+    from foedus.desk.votes.answers import Said, mandate
     from foedus.pillars.governance.council import actions
-    from foedus.pillars.governance.council.queries import mandate
 
     owner = next(place for place in places if place.member == plan.owner)
     drafter = _staff("drafting")
@@ -101,7 +101,7 @@ def _round(places: Sequence[Place], plan: Draft) -> None:
     partner = next(place for place in places if place.member != plan.owner)
     minister = _staff("approving")
     about = _matter(partner, minister, package.id, plan.owner)
-    said = actions.Said(Choice.APPROVE, "", mandate(OFFICE, "full"))
+    said = Said(Choice.APPROVE, "", mandate(OFFICE, "full"))
     if about.vote is None:
         raise LookupError(package.id)
     actions.decide(partner.node, minister, about, said, about.vote.act.digest)

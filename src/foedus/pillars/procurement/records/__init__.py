@@ -5,6 +5,8 @@
 - `needs`     items, requirements, bundles, equivalences, budgets, stand-alone figures, holdings
 - `market`    suppliers, offers, external frameworks, exchange rates
 - `industry`  companies, co-investment projects, the innovation pipeline
+- `annex`     the joint annex, and what each member's node finds in it
+- `national`  national orders, payments, deliveries, savings, statements on ceilings
 
 The rows of an order are imported from here; the kinds of the ledger from their own modules.
 """

@@ -283,3 +283,5 @@ ACTS: dict[str, Phrase] = {
         "Odluka je zaključena.",
     ),
 }
+
+PHRASES = {f"council.{key}": phrase for key, phrase in ACTS.items()}

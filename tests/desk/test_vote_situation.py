@@ -11,7 +11,7 @@ import pytest
 from councilbook import PEOPLE, staff
 from foedus.accord.outcome import Status
 from foedus.accord.records import Choice
-from foedus.pillars.governance.council.situation import (
+from foedus.desk.votes.situation import (
     Act,
     Situation,
     State,

@@ -14,11 +14,11 @@ from django.conf import settings
 from foedus.desk import typeset
 from foedus.desk.house import words
 from foedus.desk.permit import Staff
+from foedus.desk.votes import shown
+from foedus.desk.votes.counting import Vote
+from foedus.desk.votes.shown import Position
 from foedus.node.node import Node
 from foedus.node.records import Record
-from foedus.pillars.governance.council import queries
-from foedus.pillars.governance.council.decisions import Vote
-from foedus.pillars.governance.council.queries import Position
 
 TEMPLATE = Path(__file__).parent / "certificate.typ"
 COLUMNS = (
@@ -38,22 +38,22 @@ def pdf(node: Node, staff: Staff, record: Record, vote: Vote, proof: bytes) -> b
 
 def _facts(node: Node, staff: Staff, record: Record, vote: Vote, proof: bytes) -> dict[str, Any]:
     language = staff.language
-    shown = queries.voting(node, staff, vote)
+    said = shown.voting(node, staff, vote)
     outcome = vote.outcome.status
     return {
         "language": language,
         "demo": words("frame.demo", language) if settings.FOEDUS_DEMO else "",
         "kicker": words("council.pdf.kicker", language),
-        "title": queries.heading_of(record, language),
+        "title": shown.heading_of(record, language),
         "outcome": words(f"council.pdf.{outcome}", language),
         "nature": words("council.nature.short", language),
         "answers": words("council.positions", language),
         "columns": [words(key, language) for key in COLUMNS],
-        "rows": [_row(position, language) for position in shown.positions],
+        "rows": [_row(position, language) for position in said.positions],
         "facts": [
-            [words("council.vote.by", language), shown.asked_by],
-            [words("council.vote.digest", language), " ".join(shown.subject_groups)],
-            [words("council.vote.entry", language), " ".join(shown.groups)],
+            [words("council.vote.by", language), said.asked_by],
+            [words("council.vote.digest", language), " ".join(said.subject_groups)],
+            [words("council.vote.entry", language), " ".join(said.groups)],
             [words("council.pdf.proof", language), " ".join(_sha256(proof))],
         ],
         "how": words("council.pdf.how", language),
@@ -74,4 +74,4 @@ def _row(position: Position, language: str) -> list[str]:
 
 
 def _sha256(proof: bytes) -> tuple[str, ...]:
-    return queries.groups(hashlib.sha256(proof).hexdigest())
+    return shown.groups(hashlib.sha256(proof).hexdigest())

@@ -201,3 +201,5 @@ VOTES: dict[str, Phrase] = {
         "ne važi: zaključenje ga ne navodi",
     ),
 }
+
+PHRASES = {f"council.{key}": phrase for key, phrase in {**STATES, **VOTES}.items()}

@@ -170,3 +170,5 @@ REFUSALS: dict[str, Phrase] = {
         "Čvor je to odbio. Ništa nije sačuvano.",
     ),
 }
+
+PHRASES = {f"council.{key}": phrase for key, phrase in {**FAULTS, **REFUSALS}.items()}
