@@ -10,6 +10,10 @@ from foedus.pillars.governance.cautions import cautions as governance_cautions
 from foedus.pillars.governance.council.tasks import tasks as council_tasks
 from foedus.pillars.governance.pillar import PILLAR as GOVERNANCE
 from foedus.pillars.governance.wording.house import EVERY_PHRASE as GOVERNANCE_PHRASES
+from foedus.pillars.procurement.own_tables import adapted as own_tables
+from foedus.pillars.procurement.pillar import PILLAR as PROCUREMENT
+from foedus.pillars.procurement.tasks import tasks as procurement_tasks
+from foedus.pillars.procurement.wording.house import EVERY_PHRASE as PROCUREMENT_PHRASES
 
 ROOMS = (
     Room(DESK, DESK_PHRASES, tasks=desk_tasks),
@@ -19,5 +23,12 @@ ROOMS = (
         "foedus.pillars.governance.urls",
         council_tasks,
         governance_cautions,
+    ),
+    Room(
+        PROCUREMENT,
+        PROCUREMENT_PHRASES,
+        "foedus.pillars.procurement.urls",
+        procurement_tasks,
+        tables=own_tables,
     ),
 )
