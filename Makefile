@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo report test check format simulate bench bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-sweep bench-taxii docs picture vectors lock clean
+.PHONY: help setup demo report test check format simulate bench bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-plan-pages bench-sweep bench-taxii docs picture vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -51,7 +51,7 @@ format: $(VENV)/.dev ## Format the code
 simulate: $(VENV)/.run ## The kernel in 200,000 steps of bad weather, crashes and lies (ten minutes)
 	$(BIN)/python benchmarks/simulate.py
 
-bench: bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-sweep bench-taxii ## Run every benchmark
+bench: bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-plan-pages bench-sweep bench-taxii ## Run every benchmark
 
 bench-sync: $(VENV)/.run ## A pull of 100,000 entries beside the raw signature check (QUICK=1: 10,000)
 	$(BIN)/python benchmarks/bench_sync.py $(if $(QUICK),--entries 10000 --rounds 1,--preload 1000000)
@@ -62,10 +62,13 @@ bench-pull: $(VENV)/.run ## The same through granian and httpx, between two node
 bench-list: $(VENV)/.run ## Pages of a list of 100,000 records, sorted, filtered, searched (QUICK=1: 10,000)
 	$(BIN)/python benchmarks/bench_list.py $(if $(QUICK),--records 10000)
 
+bench-plan-pages: $(VENV)/.run ## Pages of a plan of 32 members and 500 items (QUICK=1: 8 and 60)
+	$(BIN)/python benchmarks/bench_plan_pages.py $(if $(QUICK),--small --rounds 5)
+
 bench-order: $(VENV)/.bench ## The exact method beside HiGHS, SCIP and CP-SAT (two hours; QUICK=1: minutes)
 	$(BIN)/python benchmarks/bench_order.py $(if $(QUICK),--quick)
 
-bench-shares: $(VENV)/.run ## Fair shares of 12 and 32 members beside every group solved (ten minutes; QUICK=1: one)
+bench-shares: $(VENV)/.bench ## Fair shares of 12 and 32 members beside every group solved (ten minutes; QUICK=1: one)
 	$(BIN)/python benchmarks/bench_shares.py $(if $(QUICK),--quick)
 
 bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a minute)

@@ -7,13 +7,13 @@ import uuid
 from datetime import UTC, date, datetime, timedelta
 
 from foedus.desk.permit import Staff
+from foedus.desk.votes.answers import Said
 from foedus.exchange.carry import export, import_bundle
 from foedus.exchange.here import Here
 from foedus.node import clock
 from foedus.node.records import EVERYTHING_UNCATEGORISED, find
 from foedus.node.write import write
 from foedus.pillars.governance.council import actions, decisions
-from foedus.pillars.governance.council.actions import Said
 
 ALL = ("ALB", "HRV", "XKX")
 PEOPLE = {

@@ -61,3 +61,34 @@ def cut_short(number, job):
     while not job.watch.must_stop():
         time.sleep(0.001)
     return number
+
+
+def echo(item, watch):
+    watch.report("solve", best_cents=200, bound_cents=150)
+    return item
+
+
+def raises(item, watch):
+    raise ValueError(f"no {item}")
+
+
+def dies(item, watch):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def greedy(item, watch):
+    return len(bytearray(item))
+
+
+def patient(item, watch):
+    """Works until it is stopped, then hands over the best it has."""
+    for done in range(6_000):
+        if watch.must_stop():
+            return done
+        watch.report("solve", best_cents=6_000 - done)
+        time.sleep(0.01)
+    return -1
+
+
+def deaf(item, watch):
+    time.sleep(60)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
+import os
 import re
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -166,3 +170,46 @@ def shows(ministry, subject, *texts):
 
 def wait_until_shown(ministry, subject, *texts):
     wait_for(lambda: shows(ministry, subject, *texts), f"{ministry.member}: {texts}")
+
+
+def proves(ministry, address, council, folder):
+    """The certificate from this ministry's page holds where there is nothing but identities."""
+    with ministry.as_("reading").expect_download() as waiting:
+        ministry.as_("reading").evaluate(
+            "address => { location.href = address }",
+            address,
+        )
+    waiting.value.save_as(folder / "certificate.json")
+    identities = folder / "identities"
+    identities.mkdir()
+    for one in council.values():
+        file = identities / f"{one.member}.json"
+        file.write_bytes(one.place.home.identity.to_bytes())
+    command = ["verify", "certificate", "certificate.json", "--identity", "identities", "--json"]
+    done = subprocess.run(
+        [sys.executable, "-m", "foedus.cli", *command],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(done.stdout)["outcome"]
+
+
+def carry(source, target, folder):
+    """foedus export here, foedus import there, and the receipts the same way back."""
+    file, receipts = folder / f"{source.member}.fxb", folder / f"{target.member}.receipts"
+    for stale in (file, receipts):
+        stale.unlink(missing_ok=True)
+    run(source, "export", str(file), "--to", target.member)
+    if not file.exists():
+        return
+    run(target, "import", str(file), "--receipts", str(receipts))
+    run(source, "import", str(receipts))
+
+
+def run(ministry, *command):
+    process = ministry.place.start(*command)
+    assert process.wait(PATIENCE_SECONDS) == 0, command

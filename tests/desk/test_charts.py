@@ -45,7 +45,7 @@ def test_bars_are_proportional_and_a_missing_one_is_not_drawn():
     widths = [float(bar.get("width").rstrip("%")) for bar in bars]
     assert len(widths) == 2
     assert widths[1] == pytest.approx(2 * widths[0])
-    assert "hatch" in bars[1].get("style")
+    assert "hatch" in bars[1].get("fill")
 
 
 def test_the_gantt_marks_need_alternative_and_lateness():
@@ -70,7 +70,7 @@ def test_a_tornado_stands_on_one_axis_and_is_proportional():
     (down, down_width), (up, up_width), (small, small_width) = spans
     assert down + down_width == pytest.approx(up) == pytest.approx(small)
     assert up_width == pytest.approx(2 * down_width) == pytest.approx(4 * small_width)
-    assert "hatch" in bars[0].get("style")
+    assert "hatch" in bars[0].get("fill")
     assert "not possible" in CHARTS["tornado"]
     assert ">0<" not in CHARTS["tornado"]  # no bar, no figure
 

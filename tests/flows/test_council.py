@@ -7,11 +7,6 @@ the approval again, with one node that no network reaches and files carried by h
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-
 import pytest
 
 import councilbook
@@ -73,32 +68,6 @@ def change_together(alb, hrv, step):
     book.wait_until_shown(hrv, step, "Nov. 30, 2027", "Accepted")
 
 
-def proves(ministry, subject, council, folder):
-    """The certificate from this ministry's page holds where there is nothing but identities."""
-    with ministry.as_("reading").expect_download() as waiting:
-        ministry.as_("reading").evaluate(
-            "address => { location.href = address }",
-            f"{book.votes_on(subject)}certificate.json",
-        )
-    waiting.value.save_as(folder / "certificate.json")
-    identities = folder / "identities"
-    identities.mkdir()
-    for one in three(council):
-        file = identities / f"{one.member}.json"
-        file.write_bytes(one.place.home.identity.to_bytes())
-    command = ["verify", "certificate", "certificate.json", "--identity", "identities", "--json"]
-    done = subprocess.run(
-        [sys.executable, "-m", "foedus.cli", *command],
-        cwd=folder,
-        env={"PATH": os.environ["PATH"]},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return json.loads(done.stdout)["outcome"]
-
-
 def test_three_ministries_approve_one_text(council, tmp_path):
     alb, hrv, xkx = three(council)
     plan, step = draft(alb)
@@ -127,7 +96,10 @@ def test_three_ministries_approve_one_text(council, tmp_path):
     for one in three(council):
         book.wait_until_shown(one, package, "Approved by all", "Certificate to verify")
     assert_one_digest(council, other_than=first)
-    assert proves(xkx, package, council, tmp_path) == "adopted"
+    assert (
+        book.proves(xkx, f"{book.votes_on(package)}certificate.json", council, tmp_path)
+        == "adopted"
+    )
 
 
 def test_bulgaria_joins_and_sees_exactly_what_was_released(council):
@@ -185,7 +157,7 @@ def test_the_same_with_one_node_offline_and_files(council, tmp_path):
     hrv.go_offline(trio.free_port())
 
     talk.propose_day(hrv, step, "2027-11-30", WISH)
-    carry(hrv, alb, tmp_path)
+    book.carry(hrv, alb, tmp_path)
     talk.accept(alb, step, WISH)
     package = book.freeze(alb, parts["plan"], "DEMO: the plan, offline")
     book.send(alb, package)
@@ -199,42 +171,28 @@ def test_the_same_with_one_node_offline_and_files(council, tmp_path):
     book.send(alb, package, "With a later day.")
     book.wait_until_shown(xkx, package, "With a later day.")
 
-    carry(alb, hrv, tmp_path)
+    book.carry(alb, hrv, tmp_path)
     book.wait_until_shown(hrv, package, "With a later day.")
     for one in three(council):
         book.decide(one, package, "approve")
     book.wait_until_shown(alb, package, "Approve", "No answer yet")
-    carry(hrv, alb, tmp_path)
-    carry(hrv, xkx, tmp_path)
+    book.carry(hrv, alb, tmp_path)
+    book.carry(hrv, xkx, tmp_path)
     book.wait_until_shown(alb, package, "Approved by all")
     book.close(alb, package)
     book.wait_until_shown(xkx, package, "Certificate to verify")
-    carry(alb, hrv, tmp_path)
-    carry(xkx, hrv, tmp_path)
+    book.carry(alb, hrv, tmp_path)
+    book.carry(xkx, hrv, tmp_path)
     for one in three(council):
         book.wait_until_shown(one, package, "Approved by all", "Certificate to verify")
     assert_one_digest(council, other_than=first)
-    assert proves(hrv, package, council, tmp_path) == "adopted"
+    assert (
+        book.proves(hrv, f"{book.votes_on(package)}certificate.json", council, tmp_path)
+        == "adopted"
+    )
 
 
 def assert_one_digest(council, *, other_than):
     digests = {book.digest_on(one.as_("reading")) for one in three(council)}
     assert len(digests) == 1
     assert digests != {other_than}
-
-
-def carry(source, target, folder):
-    """foedus export here, foedus import there, and the receipts the same way back."""
-    file, receipts = folder / f"{source.member}.fxb", folder / f"{target.member}.receipts"
-    for stale in (file, receipts):
-        stale.unlink(missing_ok=True)
-    run(source, "export", str(file), "--to", target.member)
-    if not file.exists():
-        return
-    run(target, "import", str(file), "--receipts", str(receipts))
-    run(source, "import", str(receipts))
-
-
-def run(ministry, *command):
-    process = ministry.place.start(*command)
-    assert process.wait(book.PATIENCE_SECONDS) == 0, command

@@ -92,6 +92,9 @@ def test_what_is_here_is_passed_over_and_another_content_is_refused(alb):
     again = take(alb, indicator("a"), indicator("a", name="other"), indicator("b"), indicator("b"))
     assert [one.state for one in again] == [KNOWN, REFUSED, ADDED, KNOWN]
     assert again[1].refusal.code == "stix-version-conflict"
+    other = [raw(indicator("a", name="other"))]
+    (told,) = intake.take(alb, other, TERMS, by="analyst", file="f.json", first=501)
+    assert str(told.refusal.place) == "f.json, row 501"
     assert len(rows(alb)) == 2
 
 

@@ -35,6 +35,7 @@ COMMANDS = {
     ),
     "user": ("user.user", "Make accounts for the people of this node."),
     "serve": ("serve.serve", "Answer partners, until interrupted."),
+    "worker": ("worker.worker", "Compute the plans that pages ask for, until interrupted."),
     "pull": ("pull.pull", "Fetch what partners released to us."),
     "export": ("bundle.export", "Write what a partner may read into files, for an air gap."),
     "import": ("bundle.import_", "Take in a file that a partner exported, or its receipts."),

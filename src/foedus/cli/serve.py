@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import click
 
-from foedus.cli.nodes import HOME, existing, speaking
+from foedus.cli.nodes import HOME, PARENT, existing, speaking
 from foedus.cli.speaking import Voice
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -49,8 +53,23 @@ def serve(
         f"{place.identity.member} answers partners at {url}, listening on {host}:{port}.",
     )
     # the database runs as long as we do; the workers that granian makes attach to it
-    with place.database():
+    with place.database(), _demo_worker():
         serve_node(Listening(host, port, certificate, key))
+
+
+@contextlib.contextmanager
+def _demo_worker() -> Iterator[None]:
+    """A demonstration brings its worker along; elsewhere `foedus worker` is a service beside."""
+    if os.environ.get("FOEDUS_DEMO") != "1":
+        yield
+        return
+    command = [sys.executable, "-m", "foedus.cli", "worker"]
+    environment = {**os.environ, PARENT: str(os.getpid())}
+    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL) as started:  # noqa: S603
+        try:
+            yield
+        finally:
+            started.terminate()
 
 
 def _listen(stated: str) -> tuple[str, int]:

@@ -35,6 +35,7 @@ PATIENCE_SECONDS = 300
 KEEP_SECONDS = 7 * 24 * 3600
 """What was prepared longer ago, from another state of the code, makes room."""
 
+_DEMO = Path(foedus.__file__).parents[2] / "demo"
 _CODE = ("*.py", "*.sql", "*.toml")
 Tell = Callable[[str], None]
 
@@ -66,10 +67,16 @@ def staged(data: Path, tell: Tell) -> Iterator[tuple[Place, ...]]:
 
 def found_data(stated: Path | None) -> Path:
     """The folder of the records: the one that was named, else ours."""
-    folder = stated or Path(foedus.__file__).parents[2] / "demo" / "declaration"
+    folder = stated or _DEMO / "declaration"
     if not list(folder.glob("*.toml")):
         raise click.UsageError(f"{folder} has no records: name a folder with --data.")
     return folder
+
+
+def found_order() -> Path | None:
+    """The folder of the joint order; None where only the package is installed."""
+    folder = _DEMO / "adriatic"
+    return folder if (folder / "order.csv").is_file() else None
 
 
 def _cache() -> Path:
@@ -84,7 +91,9 @@ def _fingerprint(data: Path) -> str:
     code = Path(foedus.__file__).parent
     files = itertools.chain.from_iterable(code.rglob(pattern) for pattern in _CODE)
     digest = hashlib.sha256()
-    for file in (*sorted(files), *sorted(data.glob("*.toml"))):
+    order = found_order()
+    tables = sorted(order.glob("*.csv")) if order else ()
+    for file in (*sorted(files), *sorted(data.glob("*.toml")), *tables):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -145,7 +154,8 @@ def _fill(places: Sequence[Place], folder: Path, data: Path) -> None:
 
     try:
         loading = [_load_people(place, folder) for place in places]
-        story.play(places, [file.read_text("utf-8") for file in sorted(data.glob("*.toml"))])
+        texts = [file.read_text("utf-8") for file in sorted(data.glob("*.toml"))]
+        story.play(places, texts, found_order())
         for process in loading:
             if process.wait(PATIENCE_SECONDS):
                 raise click.ClickException("The accounts of the demonstration were not made.")

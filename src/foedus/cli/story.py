@@ -5,10 +5,12 @@ Albania has written the facts and a made-up plan, frozen it and sent it; Croatia
 
 from __future__ import annotations
 
+import csv
 import itertools
 import os
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from foedus.node import clock
@@ -18,15 +20,17 @@ from foedus.node.write import Marking, pen
 if TYPE_CHECKING:
     from foedus.cli.trio import Place
     from foedus.desk.permit import Staff
+    from foedus.desk.records.draft import Draft
     from foedus.pillars.governance.council.decisions import Matter
-    from foedus.pillars.governance.demo import Draft
 
 DAYS_TO_ANSWER = 30
 WORDS = "DEMO: please decide by the deadline."
 OFFICE = "DEMO: Minister of Defence"
+CATALOGUE = "_catalogue.csv"
 
 
-def play(places: Sequence[Place], texts: Sequence[str]) -> None:
+def play(places: Sequence[Place], texts: Sequence[str], order: Path | None = None) -> None:
+    """`texts` are the records of governance as TOML, `order` the folder of the joint order."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foedus.site.settings")
     import django
 
@@ -34,10 +38,23 @@ def play(places: Sequence[Place], texts: Sequence[str]) -> None:
     from foedus.pillars.governance.demo import read
 
     drafts = read(texts)
+    if order is not None:
+        drafts += _split(order, tuple(place.member for place in places))
     for place in places:
         write(place, [draft for draft in drafts if draft.owner == place.member])
     exchange(places)
     _round(places, next(draft for draft in drafts if draft.kind == "governance.plan"))
+
+
+def _split(folder: Path, members: tuple[str, ...]) -> tuple[Draft, ...]:
+    """What each ministry has of the demonstration's order."""
+    from foedus.pillars.procurement.demo import catalogue
+    from foedus.pillars.procurement.demo import drafts as split
+    from foedus.pillars.procurement.intake import read_case
+
+    with (folder / CATALOGUE).open(encoding="utf-8", newline="") as file:
+        known = catalogue(csv.DictReader(file))
+    return split(read_case(folder), known, members)
 
 
 def write(place: Place, drafts: Sequence[Draft]) -> None:
@@ -59,8 +76,8 @@ def write(place: Place, drafts: Sequence[Draft]) -> None:
 def _round(places: Sequence[Place], plan: Draft) -> None:
     """The plan is frozen and sent by two people; one partner has approved."""
     from foedus.accord.records import Choice
+    from foedus.desk.votes.answers import Said, mandate
     from foedus.pillars.governance.council import actions
-    from foedus.pillars.governance.council.queries import mandate
 
     owner = next(place for place in places if place.member == plan.owner)
     drafter = _staff("drafting")
@@ -84,7 +101,7 @@ def _round(places: Sequence[Place], plan: Draft) -> None:
     partner = next(place for place in places if place.member != plan.owner)
     minister = _staff("approving")
     about = _matter(partner, minister, package.id, plan.owner)
-    said = actions.Said(Choice.APPROVE, "", mandate(OFFICE, "full"))
+    said = Said(Choice.APPROVE, "", mandate(OFFICE, "full"))
     if about.vote is None:
         raise LookupError(package.id)
     actions.decide(partner.node, minister, about, said, about.vote.act.digest)

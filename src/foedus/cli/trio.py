@@ -117,7 +117,7 @@ def nodes(codes: Sequence[str]) -> Iterator[tuple[Cluster, tuple[Place, ...]]]:
 
 
 def stop(places: Sequence[Place]) -> None:
-    """End every process of theirs, and our own look into them."""
+    """End every process of theirs and wait for each; close our own look into them."""
     running = [process for each in places for process in each.running]
     for process in running:
         process.terminate()
@@ -126,6 +126,7 @@ def stop(places: Sequence[Place]) -> None:
             process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
+            process.wait()
     for each in places:
         each.node.sessions.close()
 

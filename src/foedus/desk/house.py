@@ -15,6 +15,7 @@ from foedus.desk.paper.caution import Caution
 from foedus.desk.phrases import LANGUAGES, Phrase, say
 from foedus.desk.records.body import Body
 from foedus.kernel.manifest import Pillar
+from foedus.kernel.refusals import Refusal
 from foedus.node.node import Node
 
 Tasks = Callable[[Node, Any], tuple[Task, ...]]
@@ -35,16 +36,30 @@ def nothing_to_mind(_node: Node, _staff: object, _body: Body) -> tuple[Caution, 
     return ()
 
 
+Tables = Callable[[tuple[Any, ...], str, str], tuple[tuple[Any, ...], tuple[Refusal, ...]]]
+"""(raw tables of a file, own member, language) -> the same as sheets of kinds, what is refused.
+
+A pillar may know files that its ministries already have, in columns of their own."""
+
+
+def as_they_stand(
+    tables: tuple[Any, ...], _member: str, _language: str
+) -> tuple[tuple[Any, ...], tuple[Refusal, ...]]:
+    """Of a room that knows no files but its own templates."""
+    return tables, ()
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A pillar with its words, the module of its addresses ("" for none), its tasks, and its
-    advice before a text is published."""
+    """A pillar with its words, the module of its addresses ("" for none), its tasks, its advice
+    before a text is published, and the files that it knows."""
 
     pillar: Pillar
     phrases: Mapping[str, Phrase]
     urls: str = ""
     tasks: Tasks = nothing_waits
     cautions: Cautions = nothing_to_mind
+    tables: Tables = as_they_stand
 
 
 @cache
@@ -74,6 +89,12 @@ def bodies() -> Mapping[str, type[Body]]:
         for kind in room.pillar.kinds
         if isinstance(kind, type) and issubclass(kind, Body)
     }
+
+
+def stays_home(kind: str) -> bool:
+    """Whether records of this kind are never for anybody but their owner."""
+    body = bodies().get(kind)
+    return body is not None and body.stays_home
 
 
 def words(key: str, language: str, /, **facts: object) -> str:

@@ -16,6 +16,7 @@ from django.utils import translation
 from django.utils.formats import date_format
 from pydantic import BaseModel
 
+from foedus.desk.figures import GAP, Figures
 from foedus.desk.house import bodies, phrases, words
 from foedus.desk.phrases import say
 from foedus.desk.records.body import Body
@@ -91,6 +92,11 @@ def unit(path: str, language: str) -> str:
     return _first((f"{path}.unit",), language)
 
 
+def measure(path: str, shape: Shape, language: str) -> str:
+    """The unit of a number: what the kind says, else per cent for basis points."""
+    return unit(path, language) or ("%" if shape.name.endswith("_bp") else "")
+
+
 def choice(path: str, value: str, language: str) -> str:
     """The word for a value of the field at `path`, else of any field of that name."""
     name = path.rpartition(".")[2]
@@ -116,9 +122,15 @@ def heading(body: Body, language: str) -> str:
 
 def rows(body: Body, language: str, names: Names | None = None) -> tuple[Shown, ...]:
     """Every field of the record, in the order of its declaration: a summary list."""
+    currency = getattr(body, "currency", "")
     return tuple(
         _shown(
-            f"{body.kind}.{shape.name}", shape, getattr(body, shape.name), language, names or {}
+            f"{body.kind}.{shape.name}",
+            shape,
+            getattr(body, shape.name),
+            language,
+            names or {},
+            currency,
         )
         for shape in shapes(type(body))
     )
@@ -155,7 +167,9 @@ def moment(value: datetime | str, language: str) -> str:
     return f"{day(read.date(), language)} {read:%H:%M} UTC"
 
 
-def _shown(path: str, shape: Shape, value: Any, language: str, names: Names) -> Shown:
+def _shown(
+    path: str, shape: Shape, value: Any, language: str, names: Names, currency: str = ""
+) -> Shown:
     named = label(path, language)
     if shape.sort is Sort.TEXTS and value:
         code, found = in_any_language(value, language)
@@ -167,17 +181,20 @@ def _shown(path: str, shape: Shape, value: Any, language: str, names: Names) -> 
         links = tuple(_link(item, shape.to, language, names) for item in items)
         return Shown(shape.name, named, links=links)
     if shape.sort in {Sort.ROW, Sort.ROWS} and value:
-        inner = tuple(_inner(path, shape, item, language, names) for item in items)
+        inner = tuple(_inner(path, shape, item, language, names, currency) for item in items)
         return Shown(shape.name, named, rows=inner)
     said = value_text(path, shape, value, language, names)
+    if said and currency and shape.name.endswith("_cents"):
+        said = f"{currency}{GAP}{said}"
     return Shown(shape.name, named, said, is_long=shape.is_long)
 
 
 def _inner(
-    path: str, shape: Shape, item: BaseModel, language: str, names: Names
+    path: str, shape: Shape, item: BaseModel, language: str, names: Names, currency: str
 ) -> tuple[Shown, ...]:
+    """The parts of a row; its money is that of the record."""
     return tuple(
-        _shown(f"{path}.{part.name}", part, getattr(item, part.name), language, names)
+        _shown(f"{path}.{part.name}", part, getattr(item, part.name), language, names, currency)
         for part in shape.parts
     )
 
@@ -200,6 +217,8 @@ def value_text(path: str, shape: Shape, value: Any, language: str, names: Names)
         return ", ".join(_link(ref, shape.to, language, names).text for ref in refs)
     if shape.sort in {Sort.ROW, Sort.ROWS}:
         return str(len(value)) if isinstance(value, (tuple, list)) else "1"
+    if shape.decimals:
+        return _decimal(path, shape, value, language)
     write = _WRITTEN.get(shape.sort)
     return write(path, value, language) if write else str(value)
 
@@ -207,6 +226,19 @@ def value_text(path: str, shape: Shape, value: Any, language: str, names: Names)
 def _number(path: str, value: int, language: str) -> str:
     measured = unit(path, language)
     return f"{value} {measured}" if measured else str(value)
+
+
+def _decimal(path: str, shape: Shape, value: int, language: str) -> str:
+    """Cents as an amount, basis points as a percentage, millionths with six decimals."""
+    figures = Figures(language, "")
+    if shape.name.endswith("_cents"):
+        return figures.amount(value)
+    if shape.name.endswith("_bp"):
+        return figures.share(value)
+    whole, rest = divmod(value, 10**shape.decimals)
+    written = f"{figures.count(whole)}{figures.point}{rest:0{shape.decimals}d}"
+    measured = unit(path, language)
+    return f"{written} {measured}" if measured else written
 
 
 _WRITTEN: Mapping[Sort, Callable[[str, Any, str], str]] = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from foedus.node import selection
@@ -25,6 +25,7 @@ __all__ = [
     "Query",
     "Tally",
     "changes",
+    "every",
     "facets",
     "page",
     "tide",
@@ -95,6 +96,18 @@ def page(node: Node, reader: Reader, query: Query) -> Page:
     rows = tuple(records[owner, id_] for _, owner, id_ in shown)
     more = len(places) > query.limit
     return Page(rows, write_cursor(query, shown[-1]) if more else "", more, total, is_least)
+
+
+def every(node: Node, reader: Reader, query: Query, *, most: int) -> Iterator[Record]:
+    """The records of all pages of a list, up to about `most`; each page is a snapshot."""
+    count = 0
+    while count < most:
+        found = page(node, reader, query)
+        yield from found.rows
+        count += len(found.rows)
+        if not found.more:
+            return
+        query = replace(query, after=found.after)
 
 
 def _placed(

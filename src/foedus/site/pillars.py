@@ -13,6 +13,10 @@ from foedus.pillars.governance.wording.house import EVERY_PHRASE as GOVERNANCE_P
 from foedus.pillars.hybrid_threats.pillar import PILLAR as HYBRID_THREATS
 from foedus.pillars.hybrid_threats.watching import tasks as hybrid_threats_tasks
 from foedus.pillars.hybrid_threats.wording.house import EVERY_PHRASE as HYBRID_THREATS_PHRASES
+from foedus.pillars.procurement.own_tables import adapted as own_tables
+from foedus.pillars.procurement.pillar import PILLAR as PROCUREMENT
+from foedus.pillars.procurement.tasks import tasks as procurement_tasks
+from foedus.pillars.procurement.wording.house import EVERY_PHRASE as PROCUREMENT_PHRASES
 
 ROOMS = (
     Room(DESK, DESK_PHRASES, tasks=desk_tasks),
@@ -28,5 +32,12 @@ ROOMS = (
         HYBRID_THREATS_PHRASES,
         "foedus.pillars.hybrid_threats.urls",
         hybrid_threats_tasks,
+    ),
+    Room(
+        PROCUREMENT,
+        PROCUREMENT_PHRASES,
+        "foedus.pillars.procurement.urls",
+        procurement_tasks,
+        tables=own_tables,
     ),
 )

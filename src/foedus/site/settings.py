@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "foedus.exchange",
     "foedus.pillars.governance",
     "foedus.pillars.hybrid_threats",
+    "foedus.pillars.procurement",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

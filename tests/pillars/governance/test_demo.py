@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from foedus.desk.phrases import LANGUAGES
+from foedus.desk.records.draft import record_id
 from foedus.kernel.admit import Admitted, Arrival, admit
 from foedus.kernel.content import make_content
 from foedus.kernel.draft import Draft
@@ -18,7 +19,7 @@ from foedus.kernel.label import Label
 from foedus.kernel.logs import log_id
 from foedus.kernel.memory import MemoryHistory
 from foedus.pillars.governance.coverage import cover
-from foedus.pillars.governance.demo import read, record_id
+from foedus.pillars.governance.demo import read
 from foedus.pillars.governance.known import Known
 from foedus.pillars.governance.packages import freeze
 from foedus.pillars.governance.reports import Status

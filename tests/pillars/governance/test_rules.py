@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from foedus.desk.records import rules as shared
 from foedus.kernel.content import MAX_CONTENT_BYTES, make_content
 from foedus.pillars.governance import rules
 from foedus.pillars.governance.records import KINDS, MOST_CONTENTS
@@ -130,7 +131,8 @@ def test_a_record_of_another_shape_is_refused(noun, field, changes):
 
 
 def test_every_refusal_of_the_rules_is_in_the_table():
-    raised = set(re.findall(r'refuse\("([a-z-]+)"', inspect.getsource(rules)))
+    source = inspect.getsource(rules) + inspect.getsource(shared)
+    raised = set(re.findall(r'refuse\("([a-z-]+)"', source))
     assert raised == {code for _, code, _, _ in REFUSALS}
 
 

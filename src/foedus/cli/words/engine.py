@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from foedus.desk.phrases import LANGUAGES, Phrase
 from foedus.kernel.refusals import Refusal
+from foedus.pillars.procurement.wording.workbench import NOTICES
 
 PHRASES: dict[str, tuple[Phrase, Phrase]] = {
     "executor-unknown": (
@@ -163,6 +164,9 @@ PHRASES: dict[str, tuple[Phrase, Phrase]] = {
     ),
 }
 """What is wrong, and the cure."""
+
+# How a process of its own ends is said by the pages of runs too: once, there.
+PHRASES |= {code: NOTICES[code] for code in ("run-raised", "run-memory", "run-lost", "run-deaf")}
 
 WORDS = {code: (wrong.en, cure.en) for code, (wrong, cure) in PHRASES.items()}
 

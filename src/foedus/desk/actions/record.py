@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from foedus.desk import duties
 from foedus.desk.permit import Right, Staff
 from foedus.desk.records.body import Body
 from foedus.desk.records.talk import Pinned
-from foedus.kernel.refusals import Refused
+from foedus.kernel.refusals import Refusal, Refused
+from foedus.node.listing import Query, page
 from foedus.node.node import Node
 from foedus.node.records import Record, find
 from foedus.node.versions import VersionRow, versions
@@ -29,10 +30,13 @@ def save(
     """The next version of the record `ref`, or a new record; for our own ministry alone.
 
     `wire` is the body with what its class does not know. Raises Refused: what the kind refuses,
-    `not-the-owner`, `record-changed` when `expected_ver` is not the current version any more.
+    `not-the-owner`, `value-taken` (`Body.once`), `record-changed` when `expected_ver` is not the
+    current version any more.
     """
     with pen(node, staff.person) as ours:
         before = our_current(node, staff, ref, expected_ver) if ref else None
+        if taken := tuple(_taken(node, staff, body, ref)):
+            raise Refused(taken)
         return ours.put(
             body.kind,
             dict(wire or body.wire()),
@@ -41,6 +45,17 @@ def save(
             record=before.id if before else str(uuid.uuid4()),
             marking=marking_of(before) if before else DEFAULT_MARKING,
         )
+
+
+def _taken(node: Node, staff: Staff, body: Body, ref: tuple[str, str] | None) -> Iterator[Refusal]:
+    """Values that only one of our records may have, and another one has."""
+    for name in body.once:
+        value = getattr(body, name)
+        if value is None:
+            continue
+        found = page(node, staff.reader, Query((body.kind,), where={name: (str(value),)}))
+        if any(one.owner == node.member and (one.owner, one.id) != ref for one in found.rows):
+            yield Refusal("value-taken", facts={"field": name, "value": str(value)})
 
 
 def withdraw(node: Node, staff: Staff, ref: tuple[str, str], *, reason: str) -> Written:

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from foedus.desk import duties
 from foedus.desk.actions.record import marking_of, pinned, role
 from foedus.desk.duties import Case
+from foedus.desk.house import stays_home
 from foedus.desk.permit import Right, Staff
-from foedus.desk.records.talk import Pinned, Request, Stage
+from foedus.desk.records.talk import MOST_TOGETHER, Pinned, Request, Stage
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.kernel.refusals import Refused
 from foedus.node import clock
@@ -27,12 +28,16 @@ def ask_release(
 ) -> Written:
     """Ask that these versions of our records go to partners, or to everybody, together.
 
-    Raises Refused: `not-the-owner`, `nobody-chosen`, `public-needs-public` (publication goes with
-    the lowest classification only).
+    Raises Refused: `not-the-owner`, `stays-at-home`, `too-many-together`, `nobody-chosen`,
+    `public-needs-public` (publication goes with the lowest classification only).
     """
     wanted = tuple(sorted({*to} - {node.member}))
     if any(record.owner != node.member for record in records):
         raise Refused.because("not-the-owner")
+    if any(stays_home(record.kind) for record in records):
+        raise Refused.because("stays-at-home", field="to")
+    if len(records) > MOST_TOGETHER:
+        raise Refused.because("too-many-together", limit=MOST_TOGETHER)
     if not (wanted or marking.public):
         raise Refused.because("nobody-chosen", field="to")
     if marking.public and marking.classification != CLASSIFICATIONS[0]:

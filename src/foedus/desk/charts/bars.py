@@ -59,7 +59,7 @@ def _marks(code: str, groups: tuple[Group, ...], top: int) -> Iterator[str]:
 
 
 def _bar(code: str, style: str, share: float, y: float) -> str:
-    fill = f"fill:url(#{code}-hatch)" if style == "hatched" else ""
+    fill = f"url(#{code}-hatch)" if style == "hatched" else ""
     return element(
         "rect",
         x=0,
@@ -67,5 +67,5 @@ def _bar(code: str, style: str, share: float, y: float) -> str:
         width=percent(max(share, 0.004)),
         height=BAR,
         class_=f"bar {style}",
-        **({"style": fill} if fill else {}),
+        **({"fill": fill} if fill else {}),
     )

@@ -49,7 +49,7 @@ def _row(code: str, swing: Swing, y: float, axis: float, unit: float) -> Iterato
     top, base = y + LABEL, y + LABEL + 12
     if swing.down:
         start = axis + swing.down * unit
-        yield _bar(start, axis, top, "hatched", f"fill:url(#{code}-hatch)")
+        yield _bar(start, axis, top, "hatched", f"url(#{code}-hatch)")
         yield text(
             swing.down_figure, x=percent(start), dx=-5, y=base, text_anchor="end",
             class_="label figure halo",
@@ -70,5 +70,5 @@ def _bar(start: float, end: float, y: float, style: str, fill: str) -> str:
         width=percent(max(end - start, 0.003)),
         height=BAR,
         class_=f"bar {style}",
-        **({"style": fill} if fill else {}),
+        **({"fill": fill} if fill else {}),
     )

@@ -14,14 +14,14 @@ from typing import Any
 from django import forms
 from django.forms import CheckboxSelectMultiple, RadioSelect, Select, Textarea, TextInput
 
+from foedus.desk.forms.decimals import read_decimal, read_number, write_decimal
 from foedus.desk.forms.picks import Pair, Picks
 from foedus.desk.forms.widgets import ManyRecords, OneRecord, Texts
 from foedus.desk.house import words
 from foedus.desk.records.shape import Shape, Sort
-from foedus.desk.showing import choice, help_text, label, unit
+from foedus.desk.showing import choice, help_text, label, measure
 
 MOST_RADIOS = 5
-LARGEST = 2**53 - 1
 SHORT = 64
 _ISO_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _ADDRESS = re.compile(r"([A-Z]{3})/([0-9a-f-]{36})/?$")
@@ -68,7 +68,7 @@ def question(shape: Shape, path: str, picks: Picks, chosen: Any, search: str) ->
         show,
         label=label(path, picks.language),
         help_text=help_text(path, picks.language) or _hint(shape, picks.language),
-        unit=unit(path, picks.language),
+        unit=measure(path, shape, picks.language),
     )
 
 
@@ -119,8 +119,12 @@ def _moment(*_: Any) -> Made:
     return _native("datetime-local"), _read_moment, lambda value: str(value).removesuffix("Z")
 
 
-def _number(*_: Any) -> Made:
-    return TextInput({"inputmode": "numeric", "class": "number"}), read_number, str
+def _number(shape: Shape, _path: str, picks: Picks, *_: Any) -> Made:
+    if not shape.decimals:
+        return TextInput({"inputmode": "numeric", "class": "number"}), read_number, str
+    widget = TextInput({"inputmode": "decimal", "class": "number"})
+    read = partial(read_decimal, decimals=shape.decimals)
+    return widget, read, partial(write_decimal, decimals=shape.decimals, language=picks.language)
 
 
 def _flag(_shape: Shape, _path: str, picks: Picks, *_: Any) -> Made:
@@ -226,15 +230,6 @@ def _with(pairs: Iterable[Pair], chosen: Iterable[str]) -> list[Pair]:
 def read_text(raw: Any) -> str | None:
     """Lines end as in the ledger; the ends are trimmed."""
     text = str(raw or "").replace("\r\n", "\n").replace("\x00", "").strip()
-    return text or None
-
-
-def read_number(raw: Any) -> int | str | None:
-    """An integer; what is none stays text, for the record's class to refuse."""
-    text = re.sub(r"[\s\u00a0\u202f]", "", str(raw or ""))
-    if re.fullmatch(r"[-\u2212]?\d{1,16}", text):
-        number = int(text.replace("\u2212", "-"))
-        return number if abs(number) <= LARGEST else text
     return text or None
 
 

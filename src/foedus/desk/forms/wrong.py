@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from foedus.desk.forms.decimals import write_decimal
 from foedus.desk.house import phrases
 from foedus.desk.phrases import say
+from foedus.desk.records.shape import decimals_of
 from foedus.desk.showing import label
 from foedus.kernel.refusals import Refusal
 
@@ -52,7 +54,8 @@ def of_shape(error: ValidationError, language: str) -> Iterator[Wrong]:
         if steps not in seen:
             seen.add(steps)
             facts = {str(name): str(value) for name, value in one.get("ctx", {}).items()}
-            yield Wrong(steps, _shape_words(one["type"], facts, language))
+            decimals = decimals_of(str(steps[-1])) if steps else 0
+            yield Wrong(steps, _shape_words(one["type"], facts, language, decimals))
 
 
 def of_check(refusals: tuple[Refusal, ...], kind: str, language: str) -> Iterator[Wrong]:
@@ -84,10 +87,17 @@ def _worded(key: str, facts: Mapping[str, str | int], language: str) -> str:
         return ""
 
 
-def _shape_words(problem: str, facts: Mapping[str, str], language: str) -> str:
+def _shape_words(problem: str, facts: Mapping[str, str], language: str, decimals: int) -> str:
+    """A number that is written with decimals has its bounds written so too."""
     family = _FAMILIES.get(problem) or ("day" if problem.startswith(_DAYS) else "form")
     bounds = {"most": _first(facts, "max_length", "le", "lt"), "least": _first(facts, "ge", "gt")}
-    return say(phrases(), f"wrong.{family}", language, **bounds)
+    if decimals:
+        family = "decimal" if family == "number" else family
+        bounds = {
+            name: write_decimal(int(bound), decimals=decimals, language=language) if bound else ""
+            for name, bound in bounds.items()
+        }
+    return say(phrases(), f"wrong.{family}", language, decimals=decimals, **bounds)
 
 
 def _first(facts: Mapping[str, str], *names: str) -> str:

@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from foedus.desk.actions.record import marking_of
 from foedus.desk.house import bodies
+from foedus.desk.intake.columns import CODE, noun
 from foedus.desk.intake.known import Known
 from foedus.desk.intake.reading import Reader, Reading
 from foedus.desk.intake.rows import Change
-from foedus.desk.intake.source import read_source
+from foedus.desk.intake.source import For, read_source
 from foedus.desk.intake.uploads import Kept
 from foedus.desk.permit import Right, Staff
 from foedus.kernel.refusals import Refusal, Refused
@@ -54,7 +55,8 @@ def store(node: Node, staff: Staff, upload: Kept, *, digest: str) -> Reading:
 
 
 def _reading(node: Node, staff: Staff, upload: Kept) -> Reading:
-    sheets = read_source(upload.name, upload.content, bodies()[upload.kind])
+    asked = For(node.member, staff.language, bodies()[upload.kind])
+    sheets = read_source(upload.name, upload.content, asked)
     return Reader(node.member, Known(node, staff), upload.seed).read(sheets)
 
 
@@ -74,6 +76,11 @@ def _say(ours: Pen, staff: Staff, changes: tuple[Change, ...]) -> Iterator[Refus
 def _placed(refusal: Refusal, change: Change) -> Refusal:
     field = str(refusal.facts.get("field", ""))
     value = change.wire.get(field, "")
+    lines, number = change.parts.get(field, ()), int(refusal.facts.get("row", 0))
+    if 0 < number <= len(lines):
+        line = replace(lines[number - 1], column=noun(type(change.body)))
+        facts = {**refusal.facts, "row": line.row}
+        return replace(refusal, place=line, value=str(change.wire[CODE]), facts=facts)
     shown = " ".join(map(str, value)) if isinstance(value, list) else str(value)
     place = replace(change.place, column=field)
     return replace(refusal, place=place, value=refusal.value or shown[:80])

@@ -7,13 +7,15 @@ headings in row 2 are in. Sheets whose name begins with `_` or `help` are not re
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from foedus.desk import showing
 from foedus.desk.house import words
-from foedus.desk.intake.columns import RECORD, columns_of, heading, left_out, sheet_name
+from foedus.desk.intake.columns import CODE, RECORD, columns_of, heading, left_out, sheet_name
+from foedus.desk.intake.nested import Table, columns, nested, note, tab, title
 from foedus.desk.records.body import Body
 from foedus.desk.records.fields import Ref
 from foedus.desk.sheets.columns import Column
@@ -46,11 +48,31 @@ def workbook(rows: Rows, language: str, about: Lines = (), marking: str = "") ->
                 _restrict(sheet, column_at, choices.of(body, column, language))
             for row, (identifier, record) in enumerate(records, start=FIRST_ROW):
                 _write(sheet, row, identifier, record, styles)
+            for field in nested(body):
+                _rows_sheet(book, (body, field), [record for _, record in records], styles)
         _help(book, tuple(rows), styles)
         _about(book, about, styles)
         choices.write()
         book.worksheets()[0].activate()
     return file.getvalue()
+
+
+def _rows_sheet(book: Any, table: Table, records: Sequence[Body], styles: _Styles) -> None:
+    """The rows of a field of all these records, each with the code of its record."""
+    body, field = table
+    sheet = book.add_worksheet(tab(table, styles.language))
+    sheet.freeze_panes(FIRST_ROW, 1)
+    for at, column in enumerate(columns(body, field)):
+        named = title(body, column, styles.language)
+        _head_cell(sheet, at, column, named, styles)
+        sheet.write_comment(1, at, note(body, column, styles.language), {"x_scale": 2})
+    _hide_names(sheet)
+    lines = [(getattr(one, CODE), row) for one in records for row in getattr(one, field)]
+    for at, (code, row) in enumerate(lines, start=FIRST_ROW):
+        sheet.write_string(at, 0, code)
+        for column_at, column in enumerate(columns(body, field)[1:], start=1):
+            value = getattr(row, column.field.rpartition(".")[2])
+            _write_cell(sheet, (at, column_at), value, column, body, styles)
 
 
 class _Styles:
@@ -98,12 +120,19 @@ def _letter(number: int) -> str:
 
 def _head(sheet: Any, body: type[Body], styles: _Styles) -> None:
     for at, column in enumerate(columns_of(body)):
-        name = heading(body, column, styles.language)
-        sheet.write_string(0, at, column.name)
-        sheet.write_string(1, at, name, styles.needed if column.required else styles.head)
-        sheet.set_column(at, at, 38 if column.name == RECORD else max(14, len(name) + 4))
+        _head_cell(sheet, at, column, heading(body, column, styles.language), styles)
         if note := note_of(body, column, styles.language):
             sheet.write_comment(1, at, note, {"x_scale": 2})
+    _hide_names(sheet)
+
+
+def _head_cell(sheet: Any, at: int, column: Column, name: str, styles: _Styles) -> None:
+    sheet.write_string(0, at, column.name)
+    sheet.write_string(1, at, name, styles.needed if column.required else styles.head)
+    sheet.set_column(at, at, 38 if column.name == RECORD else max(14, len(name) + 4))
+
+
+def _hide_names(sheet: Any) -> None:
     sheet.set_row(0, None, None, {"hidden": True})
     sheet.set_column(0, 0, 12, None, {"hidden": False})
 
@@ -113,7 +142,7 @@ def note_of(body: type[Body], column: Column, language: str) -> str:
     if column.name == RECORD:
         return words("sheet.record.help", language)
     told = showing.help_text(f"{body.kind}.{column.field}", language) or column.help
-    takes = words(f"sheet.takes.{column.kind}", language)
+    takes = words(f"sheet.takes.{column.kind}", language, decimals=column.decimals)
     needed = words("sheet.needed" if column.required else "sheet.may_be_empty", language)
     return f"{told} {takes} {needed}"
 
@@ -128,12 +157,20 @@ def _write(sheet: Any, row: int, identifier: str, record: Body, styles: _Styles)
         value = identifier if column.name == RECORD else getattr(record, column.field)
         if isinstance(value, dict):
             value = value.get(column.language)
-        if isinstance(value, date):
-            sheet.write_datetime(row, at, value, styles.day)
-        elif column.kind == "integer" and value is not None:
-            sheet.write_number(row, at, value)
-        elif value not in (None, "", ()):
-            sheet.write_string(row, at, _text(type(record), column, value, styles.language))
+        _write_cell(sheet, (row, at), value, column, type(record), styles)
+
+
+def _write_cell(
+    sheet: Any, at: tuple[int, int], value: Any, column: Column, body: type[Body], styles: _Styles
+) -> None:
+    if isinstance(value, date):
+        sheet.write_datetime(*at, value, styles.day)
+    elif column.kind == "integer" and value is not None:
+        sheet.write_number(*at, value)
+    elif column.kind == "decimal" and value is not None:
+        sheet.write_number(*at, float(Decimal(value).scaleb(-column.decimals)))
+    elif value not in (None, "", ()):
+        sheet.write_string(*at, _text(body, column, value, styles.language))
 
 
 def _text(body: type[Body], column: Column, value: Any, language: str) -> str:
@@ -155,17 +192,24 @@ def _help(book: Any, kinds: tuple[type[Body], ...], styles: _Styles) -> None:
     lines: list[tuple[str, ...]] = [
         ("", "", words(f"sheet.help.{number}", styles.language)) for number in range(1, 6)
     ]
-    for body in kinds:
-        name = sheet_name(body, styles.language)
-        for column in columns_of(body):
-            told = note_of(body, column, styles.language)
-            lines.append((name, heading(body, column, styles.language), told))
-        for field in left_out(body):
-            label = showing.label(f"{body.kind}.{field}", styles.language)
-            lines.append((name, label, words("sheet.left_out", styles.language)))
+    lines += (line for body in kinds for line in _told(body, styles.language))
     for row, line in enumerate(lines):
         for at, text in enumerate(line):
             sheet.write_string(row, at, text)
+
+
+def _told(body: type[Body], language: str) -> Iterator[tuple[str, str, str]]:
+    """Sheet, column and what to write there; last the fields that have no column."""
+    name = sheet_name(body, language)
+    for column in columns_of(body):
+        yield name, heading(body, column, language), note_of(body, column, language)
+    for field in nested(body):
+        for column in columns(body, field):
+            named = tab((body, field), language)
+            yield named, title(body, column, language), note(body, column, language)
+    for field in sorted({*left_out(body)} - {*nested(body)}):
+        label = showing.label(f"{body.kind}.{field}", language)
+        yield name, label, words("sheet.left_out", language)
 
 
 def _about(book: Any, lines: Lines, styles: _Styles) -> None:

@@ -1,6 +1,6 @@
 """The columns of a kind's sheet: one for each field, one for each language of a text.
 
-Rows inside a record have no columns: they are left as they are, and written in the form.
+Rows inside a record have no columns; `nested` gives some of them a sheet of their own.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from foedus.desk import showing
 from foedus.desk.house import bodies, words
 from foedus.desk.phrases import LANGUAGES
 from foedus.desk.records.body import Body
-from foedus.desk.records.shape import Shape, Sort, shapes
+from foedus.desk.records.shape import Shape, Sort, column_name, shapes
 from foedus.desk.sheets.columns import Column, Kind
 
 RECORD = "record"
@@ -30,6 +30,7 @@ _KINDS: dict[Sort, Kind] = {
     Sort.CHOICE: "choice",
     Sort.MEMBER: "text",
     Sort.MEMBERS: "list",
+    Sort.CHOICES: "list",
     Sort.LINES: "list",
     Sort.REF: "reference",
     Sort.REFS: "references",
@@ -40,22 +41,24 @@ _KINDS: dict[Sort, Kind] = {
 def columns_of(body: type[Body]) -> tuple[Column, ...]:
     """In the order of the fields. A field that no cell can hold has no column."""
     record = Column(RECORD, RECORD, "text", required=False, decimals=0, choices=(), help="")
-    return (record, *(column for shape in shapes(body) for column in _columns(body, shape)))
+    described = {name: field.description or "" for name, field in body.model_fields.items()}
+    cells = (cell for shape in shapes(body) for cell in cells_of(shape, described[shape.name]))
+    return (record, *cells)
 
 
-def _columns(body: type[Body], shape: Shape) -> Iterator[Column]:
-    description = body.model_fields[shape.name].description or ""
+def cells_of(shape: Shape, description: str = "") -> Iterator[Column]:
+    """The columns of one field; none for what no cell can hold."""
     if shape.sort is Sort.TEXTS:
         for language in LANGUAGES:
             name = f"{shape.name} ({language})"
             yield Column(name, shape.name, "text", False, 0, (), description, language)
     elif shape.sort in _KINDS:
         yield Column(
-            name=shape.name,
+            name=column_name(shape.name),
             field=shape.name,
-            kind=_KINDS[shape.sort],
+            kind="decimal" if shape.decimals else _KINDS[shape.sort],
             required=shape.required,
-            decimals=0,
+            decimals=shape.decimals,
             choices=shape.choices,
             help=description,
             to=shape.to,
@@ -116,14 +119,3 @@ def sheet_name(body: type[Body], language: str) -> str:
 
 def noun(body: type[Body]) -> str:
     return body.kind.rpartition(".")[2]
-
-
-def called(name: str, among: tuple[type[Body], ...]) -> type[Body] | None:
-    """The kind that a sheet's name means: its noun, its full name, its names in any language."""
-    wanted = name.strip().casefold()
-    for body in among:
-        names = {noun(body), body.kind, *(sheet_name(body, one) for one in LANGUAGES)}
-        names |= {showing.kind_name(body.kind, one) for one in LANGUAGES}
-        if wanted in {one.casefold() for one in names}:
-            return body
-    return None

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from foedus.desk import showing
 from foedus.desk.house import bodies, phrases, words
-from foedus.desk.intake.columns import called, columns_of, heading
+from foedus.desk.intake.nested import Table, columns, table_called, title
 from foedus.desk.phrases import LANGUAGES, say
-from foedus.desk.records.body import Body
+from foedus.desk.records.shape import Sort, shape_of
 from foedus.desk.sheets.columns import Column
 from foedus.desk.wording.cells import CELLS
 from foedus.desk.wording.sheets import SHEETS
@@ -43,32 +43,34 @@ def _wrong(refusal: Refusal, language: str) -> Wrong:
     return Wrong(sheet, row, _column(refusal, language), refusal.value, wrong, cure)
 
 
-def _body_of(refusal: Refusal) -> type[Body] | None:
-    return called(refusal.place.sheet, tuple(bodies().values()))
+def _table_of(refusal: Refusal) -> Table | None:
+    return table_called(refusal.place.sheet, tuple(bodies().values()))
 
 
 def _column_of(refusal: Refusal) -> Column | None:
     """By its name or, where a rule says the field, the first column of the field."""
-    body, name = _body_of(refusal), refusal.place.column
-    columns = columns_of(body) if body else ()
-    named = (one for one in columns if name == one.name)
-    return next(named, next((one for one in columns if name == one.field), None))
+    table, name = _table_of(refusal), refusal.place.column
+    known = columns(*table) if table else ()
+    named = (one for one in known if name == one.name)
+    return next(named, next((one for one in known if name == one.field), None))
 
 
 def _column(refusal: Refusal, language: str) -> str:
     """The heading that the person sees; the bare name where there is none."""
-    body, column = _body_of(refusal), _column_of(refusal)
-    return heading(body, column, language) if body and column else refusal.place.column
+    table, column = _table_of(refusal), _column_of(refusal)
+    return title(table[0], column, language) if table and column else refusal.place.column
 
 
 def _said(refusal: Refusal, language: str) -> tuple[str, str]:
-    """Words of sheets first, then those of cells, then those of the pillar's own rules."""
+    """Words of sheets first, then those of cells, then those of the pillar's own rules. The form
+    that a field takes is said best by its own help."""
     facts = _facts(refusal, language)
     for known in (SHEETS, CELLS):
         if refusal.code in known:
             wrong, cure = known[refusal.code]
             at = LANGUAGES.index(language)
-            return wrong[at].format(**facts), cure[at].format(**facts)
+            own = _help(refusal, language) if refusal.code == "BAD_FORM" else ""
+            return wrong[at].format(**facts), own or cure[at].format(**facts)
     wrong_key, cure_key = f"refusal.{refusal.code}", f"cure.{refusal.code}"
     if wrong_key not in phrases():
         return words("sheet.rule", language, code=refusal.code), words("sheet.rule.cure", language)
@@ -76,10 +78,21 @@ def _said(refusal: Refusal, language: str) -> tuple[str, str]:
     return words(wrong_key, language, **facts), cured
 
 
+def _help(refusal: Refusal, language: str) -> str:
+    """What the form says below a line of text, such as a number of a certain form."""
+    table, column = _table_of(refusal), _column_of(refusal)
+    if not (table and column and column.field in table[0].model_fields):
+        return ""
+    if shape_of(table[0], column.field).sort is not Sort.LINE:
+        return ""
+    return showing.help_text(f"{table[0].kind}.{column.field}", language)
+
+
 def _facts(refusal: Refusal, language: str) -> dict[str, object]:
     """Kinds, fields and choices as the person knows them."""
     facts: dict[str, object] = {"value": refusal.value, **refusal.facts}
-    body, column = _body_of(refusal), _column_of(refusal)
+    table, column = _table_of(refusal), _column_of(refusal)
+    body = table[0] if table else None
     if kind := str(facts.get("kind", "")):
         facts["kind"] = showing.kind_name(kind, language)
     if body and facts.get("first") in body.model_fields:

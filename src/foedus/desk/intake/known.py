@@ -10,12 +10,12 @@ from foedus.desk.intake.columns import CODE
 from foedus.desk.permit import Staff
 from foedus.desk.phrases import LANGUAGES
 from foedus.desk.records.shape import Sort, shape_of
-from foedus.node.listing import Query, page
+from foedus.node.listing import Query, every
 from foedus.node.node import Node
 from foedus.node.records import Record, Ref, many
 from foedus.rulebook.alphabet import sort_key
 
-_MOST = 400
+_MOST, _MOST_FOUND = 400, 100_000
 
 
 class Known:
@@ -23,19 +23,22 @@ class Known:
 
     def __init__(self, node: Node, staff: Staff) -> None:
         self._node, self._staff = node, staff
-        self._by_code: dict[tuple[str, str], list[Record]] = {}
+        self._by_value: dict[tuple[str, str, str], list[Record]] = {}
         self._by_title: dict[tuple[str, str], list[Record]] = {}
         self._by_ref: dict[Ref, Record] = {}
 
     def fetch_codes(self, kind: str, codes: Iterable[str]) -> None:
         """Beforehand, all that the rows mention."""
         body = bodies()[kind]
-        if CODE not in (*body.columns, *body.filters):
-            return
-        for some in _batches(sorted(set(codes))):
-            for record in self._all(Query((kind,), where={CODE: some}, limit=500)):
-                code = str((record.body or {}).get(CODE))
-                self._by_code.setdefault((kind, code), []).append(record)
+        if CODE in (*body.columns, *body.filters):
+            self.fetch_values(kind, CODE, codes)
+
+    def fetch_values(self, kind: str, field: str, values: Iterable[str]) -> None:
+        """Records that have one of these values in a column."""
+        for some in _batches(sorted(set(values))):
+            for record in self._all(Query((kind,), where={field: some}, limit=500)):
+                value = str((record.body or {}).get(field))
+                self._by_value.setdefault((kind, field, value), []).append(record)
 
     def fetch_refs(self, refs: Iterable[Ref]) -> None:
         self._by_ref.update(many(self._node, self._staff.reader, set(refs)))
@@ -55,7 +58,10 @@ class Known:
                 self._by_title.setdefault((kind, title), []).append(record)
 
     def of_code(self, kind: str, code: str) -> Sequence[Record]:
-        return self._by_code.get((kind, code), ())
+        return self.of_value(kind, CODE, code)
+
+    def of_value(self, kind: str, field: str, value: str) -> Sequence[Record]:
+        return self._by_value.get((kind, field, value), ())
 
     def of_ref(self, ref: Ref) -> Record | None:
         return self._by_ref.get(ref)
@@ -65,12 +71,7 @@ class Known:
         return self._by_title.get((kind, title), ())
 
     def _all(self, query: Query) -> Iterator[Record]:
-        while True:
-            found = page(self._node, self._staff.reader, query)
-            yield from found.rows
-            if not found.more:
-                return
-            query = Query(query.kinds, where=query.where, after=found.after, limit=query.limit)
+        return every(self._node, self._staff.reader, query, most=_MOST_FOUND)
 
 
 def titles(wire: dict[str, object], kind: str) -> frozenset[str]:

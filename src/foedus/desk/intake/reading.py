@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from foedus.desk.intake.columns import CODE, RECORD, columns_of
 from foedus.desk.intake.known import Known
-from foedus.desk.intake.rows import Change, Row, made_of, parents_first, words_of
+from foedus.desk.intake.rows import Change, Row, made_of, parents_first, refusal, words_of
 from foedus.desk.intake.source import Sheet
 from foedus.desk.sheets.columns import Column
 from foedus.kernel import canonical
@@ -58,20 +58,24 @@ class Reader:
     def read(self, sheets: tuple[Sheet, ...]) -> Reading:
         rows = [
             Row(sheet, cells, refusals=list(cells.refusals))
-            for sheet in parents_first(sheets)
+            for sheet in parents_first(tuple(one for one in sheets if not one.field))
             for cells in sheet.rows
         ]
         self._fetch(rows)
         for row in rows:
             self._file(row)
+        refusals = [wrong for sheet in sheets for wrong in sheet.refusals]
+        for sheet in sheets:
+            if sheet.field:
+                refusals += self._nest(sheet, rows)
         for row in rows:
             self._identify(row)
         self._refuse_twice(rows)
+        self._refuse_taken(rows)
         for row in rows:
             self._refer(row, row.fields - row.parents)
         made = [(row, made_of(row)) for row in rows]
-        refusals = [refusal for sheet in sheets for refusal in sheet.refusals]
-        refusals += [refusal for row, _ in made for refusal in row.refusals]
+        refusals += [wrong for row, _ in made for wrong in row.refusals]
         said = [change for _, change in made if change]
         changes = tuple(change for change in said if change.fields)
         return Reading(changes, len(said) - len(changes), tuple(refusals))
@@ -88,16 +92,45 @@ class Reader:
                     refs.add((found[1], found[2]))
                 elif column.to:
                     words.setdefault(column.to, set()).add(word)
+        self._fetch_values(rows)
         for kind, wanted in words.items():
             self._known.fetch_codes(kind, wanted)
             self._known.fetch_titles(kind, wanted)
         self._known.fetch_refs(ref for ref in refs if _ID.fullmatch(ref[1]))
+
+    def _fetch_values(self, rows: list[Row]) -> None:
+        """What only one record may have, and by what records without a code are known."""
+        wanted: dict[tuple[str, str], set[str]] = {}
+        for row in rows:
+            kind = row.sheet.body.kind
+            stated = {name: str(row.cells.values.get(name, "")) for name in row.once}
+            for name, value in (*stated.items(), *list(row.natural.items())[:1]):
+                wanted.setdefault((kind, name), set()).add(value)
+        for (kind, name), values in wanted.items():
+            self._known.fetch_values(kind, name, values - {""})
 
     def _file(self, row: Row) -> None:
         """Where references of other rows will look."""
         kind = row.sheet.body.kind
         for name in row.names:
             self._named.setdefault((kind, name), []).append(row)
+
+    def _nest(self, sheet: Sheet, rows: list[Row]) -> Iterator[Refusal]:
+        """Give each line of a sheet of rows to its record in this file; every such record has
+        only the rows of this sheet."""
+        for row in rows:
+            if row.sheet.body is sheet.body:
+                row.parts[sheet.field] = []
+        of = sheet.columns[0].name
+        for cells in sheet.rows:
+            yield from cells.refusals
+            code = str(cells.values.get(of, ""))
+            found = self._named.get((sheet.body.kind, code), [])
+            for row in found[:1]:
+                row.parts[sheet.field].append((sheet, cells))
+            if not found and of not in {one.place.column for one in cells.refusals}:
+                facts = {"kind": sheet.body.kind, "word": code[:80]}
+                yield refusal(sheet, cells, "ROW_OF_NOTHING", of, **facts)
 
     def _identify(self, row: Row) -> None:
         """Which record the row is. Parents come first, so that theirs is known."""
@@ -113,18 +146,31 @@ class Reader:
 
     def _ours(self, row: Row) -> Record | None:
         """Our record of this code, else of this title, below the same parents."""
+        if row.natural:
+            return self._natural(row)
         kind = row.sheet.body.kind
         named = self._known.of_code if row.code else self._known.of_title
         found = {(o.owner, o.id): o for name in row.names for o in named(kind, name)}
-        places = {name: row.refs[name] for name in row.parents if name in row.refs}
         ours = [
             one
             for one in found.values()
             if one.owner == self._member
-            and all((one.body or {}).get(name) == place for name, place in places.items())
+            and all((one.body or {}).get(name) == place for name, place in row.places.items())
         ]
         if len(ours) > 1:
             row.refuse("CODE_OF_SEVERAL", CODE if row.code else row.title_column)
+        return ours[0] if len(ours) == 1 else None
+
+    def _natural(self, row: Row) -> Record | None:
+        """Our record that agrees in all that its kind is known by."""
+        (name, value), *rest = row.natural.items()
+        ours = [
+            one
+            for one in self._known.of_value(row.sheet.body.kind, name, value)
+            if self._is_ours(one) and all(str((one.body or {}).get(n)) == v for n, v in rest)
+        ]
+        if len(ours) > 1:
+            row.refuse("CODE_OF_SEVERAL", name)
         return ours[0] if len(ours) == 1 else None
 
     def _new_id(self, row: Row) -> str:
@@ -140,11 +186,31 @@ class Reader:
                 column = CODE if row.code else row.title_column
                 row.refuse("DUPLICATE_ROW", column, first=other.cells.number)
 
+    def _refuse_taken(self, rows: list[Row]) -> None:
+        """A value that only one of our records may have, in the file or here."""
+        first: dict[tuple[str, str, str], Row] = {}
+        for row in rows:
+            kind = row.sheet.body.kind
+            for name in row.once:
+                if (value := str(row.cells.values.get(name, ""))) == "":
+                    continue
+                other = first.setdefault((kind, name, value), row)
+                ours = (o for o in self._known.of_value(kind, name, value) if self._is_ours(o))
+                if other is not row:
+                    row.refuse("VALUE_TWICE", name, first=other.cells.number)
+                elif any(one.id != row.id for one in ours):
+                    row.refuse("VALUE_TAKEN", name)
+
+    def _is_ours(self, record: Record) -> bool:
+        return record.owner == self._member and record.body is not None
+
     @staticmethod
     def _identity(row: Row) -> str:
+        if row.natural and not row.before:
+            return " ".join((row.sheet.body.kind, *row.natural.values()))
         if row.before or not row.names:
             return row.id
-        places = [str(row.refs.get(name)) for name in sorted(row.parents)]
+        places = [str(place) for _, place in sorted(row.places.items())]
         return " ".join((row.sheet.body.kind, row.names[0], *places))
 
     def _refer(self, row: Row, fields: AbstractSet[str]) -> None:
@@ -182,5 +248,6 @@ class Reader:
             return
         if column.to:
             coded = self._known.of_code(column.to, word)
-            for one in coded or self._known.of_title(column.to, word):
+            ours = [one for one in coded if self._is_ours(one)]
+            for one in ours or coded or self._known.of_title(column.to, word):
                 yield one.owner, one.id

@@ -78,6 +78,7 @@ def _around(request: Any, asked: Listing) -> dict[str, object]:
         "density": {"href": other.address(), "phrase": phrase},
         "may_draft": request.staff.may(Right.DRAFT),
         "may_import": is_importable(asked.body),
+        "may_release": not (asked.body.stays_home or asked.body.kind.startswith("desk.")),
         "staff_roles": request.staff.roles,
     }
 

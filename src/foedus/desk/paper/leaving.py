@@ -15,7 +15,7 @@ from foedus.desk.actions.record import given
 from foedus.desk.forms.picks import FixedPicks
 from foedus.desk.forms.record import RecordForm
 from foedus.desk.forms.wrong import of_check, refused
-from foedus.desk.house import words
+from foedus.desk.house import stays_home, words
 from foedus.desk.paper import reading, who
 from foedus.desk.paper.asking import Deciding, Release, Withdrawal
 from foedus.desk.paper.difference import Difference, differences
@@ -32,6 +32,8 @@ from foedus.node.versions import versions
 from foedus.node.write import Marking
 
 ASKING = (Right.DRAFT, *duties.DECIDING)
+MOST_NAMED, MOST_WHOLE = 5, 20
+"""So many records of a request are shown whole; of more, the page names and links the rest."""
 
 
 @permit(*ASKING)
@@ -64,15 +66,16 @@ def release(request: Any, kind: str, owner: str, id: object) -> HttpResponse:  #
     """The label picker: to whom, marked how; what that means in plain words; then a request."""
     paper, _ = reading.own_paper(request, owner, id)
     data = request.POST if request.method == "POST" else None
-    form = RecordForm(Release, _partners(request), data, given=_begin(request, paper))
+    form = RecordForm(Release, partner_picks(request), data, given=_begin(request, paper))
     act = request.POST.get("act", "")
     if act not in {"check", "save"}:
         return _release_page(request, form.hold() if data is not None else form, paper)
-    marking = _marking(form, paper) if form.is_right else None
+    marking = marking_in(form, paper.record.label.policy) if form.is_right else None
     if marking and request.POST.get("ver") != str(paper.record.ver):
         form.put(of_check((Refusal("record-changed"),), Release.kind, request.staff.language))
     if marking and not form.faults:
-        form.put(of_check(_wrong(form, marking), Release.kind, request.staff.language))
+        wrong = wrong_in(form, marking, paper.record.kind)
+        form.put(of_check(wrong, Release.kind, request.staff.language))
     if form.faults or marking is None:
         return _release_page(request, form, paper)
     to = form.body.get("to", [])
@@ -83,7 +86,8 @@ def release(request: Any, kind: str, owner: str, id: object) -> HttpResponse:  #
     return redirect(paper.path)
 
 
-def _partners(request: Any) -> FixedPicks:
+def partner_picks(request: Any) -> FixedPicks:
+    """Those to whom something can go."""
     codes = (identity.member for identity in members.pinned(request.node))
     return FixedPicks(request.staff.language, tuple(codes))
 
@@ -100,18 +104,21 @@ def _begin(request: Any, paper: Paper) -> dict[str, Any]:
     }
 
 
-def _marking(form: RecordForm, paper: Paper) -> Marking:
+def marking_in(form: RecordForm, policy: str) -> Marking:
+    """As the label picker says."""
     body = form.body
     return Marking(
-        paper.record.label.policy,
+        policy,
         body["classification"],
         tuple(body.get("categories", ())),
         body["public"],
     )
 
 
-def _wrong(form: RecordForm, marking: Marking) -> tuple[Refusal, ...]:
+def wrong_in(form: RecordForm, marking: Marking, kind: str) -> tuple[Refusal, ...]:
     """What the action would refuse, at its field."""
+    if stays_home(kind):
+        return (Refusal("stays-at-home", facts={"field": "to"}),)
     if marking.public and marking.classification != "PUBLIC":
         return (Refusal("public-needs-public", facts={"field": "classification"}),)
     if not (marking.public or form.body.get("to")):
@@ -166,12 +173,17 @@ def _waiting(request: Any, record: Record) -> Waiting:
     asker = acts[-1].person if acts else ""
     return Waiting(
         record.id,
-        "; ".join(one.title for one in _papers(request, asked.about)),
+        _titles(_papers(request, asked.about)),
         _whom(asked, language),
         who.people([asker]).get(asker, ""),
         moment(asked.asked_at, language),
         asker == request.staff.person,
     )
+
+
+def _titles(papers: list[Paper]) -> str:
+    named = "; ".join(one.title for one in papers[:MOST_NAMED])
+    return f"{named}; …" if len(papers) > MOST_NAMED else named
 
 
 def _whom(asked: Request, language: str) -> str:
@@ -233,7 +245,8 @@ def _decision(request: Any, record: Record, form: RecordForm) -> Mapping[str, An
         "asked": asked,
         "at": moment(asked.asked_at, staff.language),
         "asker": ", ".join(sorted(named.values())),
-        "papers": [_leaving(request, one) for one in papers],
+        "papers": [_leaving(request, one) for one in papers[:MOST_WHOLE]],
+        "others": papers[MOST_WHOLE:],
         "to": [member_name(code, staff.language) for code in asked.to],
         "against_confirming": _told(duties.against_confirming(staff, case), staff.language),
         "against_refusing": _told(duties.against_refusing(staff, case), staff.language),

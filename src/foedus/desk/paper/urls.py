@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from foedus.desk.paper import gallery, leaving, talking, view, writing
+from foedus.desk.paper import gallery, leaving, talking, together, view, writing
 
 _RECORD = "records/<str:kind>/<str:owner>/<uuid:id>/"
 
 urlpatterns: list[URLPattern] = [
     path("records/<str:kind>/new/", writing.new, name="record-new"),
+    path("records/<str:kind>/release/", together.release_several, name="records-release"),
     path(_RECORD, view.record, name="record"),
     path(f"{_RECORD}edit/", writing.edit, name="record-edit"),
     path(f"{_RECORD}history/", view.history, name="record-history"),

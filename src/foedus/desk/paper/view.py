@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 
 from foedus.desk import duties
 from foedus.desk.actions.record import given
-from foedus.desk.house import bodies, words
+from foedus.desk.house import bodies, stays_home, words
 from foedus.desk.paper import reading, who
 from foedus.desk.paper.difference import Difference, differences, proposed
 from foedus.desk.paper.reading import Paper
@@ -183,7 +183,7 @@ def _may(request: Any, paper: Paper) -> dict[str, bool]:
     drafts = is_there and staff.may(Right.DRAFT)
     return {
         "edit": drafts and is_ours and not is_talk,
-        "release": is_there and is_ours and paper.record.kind != Request.kind and _asks(staff),
+        "release": is_there and is_ours and _may_leave(paper.record.kind) and _asks(staff),
         "withdraw": is_there
         and is_ours
         and not (kind and kind.lasting)
@@ -194,6 +194,10 @@ def _may(request: Any, paper: Paper) -> dict[str, bool]:
         and paper.record.kind == Change.kind
         and (paper.record.body or {})["about"]["owner"] == request.node.member,
     }
+
+
+def _may_leave(kind: str) -> bool:
+    return kind != Request.kind and not stays_home(kind)
 
 
 def _asks(staff: Any) -> bool:

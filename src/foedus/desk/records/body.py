@@ -14,6 +14,10 @@ class Body(BaseModel):
 
     `columns` are the fields that a list shows, the record's name first; `filters` those with few
     values, by which a list is narrowed down; by `found_by` pages look for records, people do not.
+    Of the fields in `once` no two records of an owner have the same value; with `code` among them
+    a code alone says which record is meant; a kind without code and title is `known_by` columns,
+    so that a sheet that comes again finds its records. What `stays_home` is never for anybody but
+    its owner.
     """
 
     model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
@@ -22,6 +26,9 @@ class Body(BaseModel):
     columns: ClassVar[tuple[str, ...]] = ("title",)
     filters: ClassVar[tuple[str, ...]] = ()
     found_by: ClassVar[tuple[str, ...]] = ()
+    once: ClassVar[tuple[str, ...]] = ()
+    known_by: ClassVar[tuple[str, ...]] = ()
+    stays_home: ClassVar[bool] = False
 
     @classmethod
     def read(cls, body: dict[str, Any]) -> Self:

@@ -12,6 +12,7 @@ from foedus.desk.records.body import Body
 from foedus.kernel.entry import Entry
 from foedus.kernel.history import History
 from foedus.kernel.kinds import Index, Kind
+from foedus.kernel.logs import owner_of
 from foedus.kernel.refusals import Refusal
 from foedus.rulebook.alphabet import ALPHABETS, sort_key
 
@@ -21,6 +22,7 @@ Rule = Callable[[Any, Entry, History], tuple[Refusal, ...]]
 
 def kind_of(body: type[Body], *rules: Rule, lasting: bool = False) -> Kind:
     """The kernel's kind of a declared class."""
+    rules = (kept_home, *rules) if body.stays_home else rules
 
     def check(wire: dict[str, Any], entry: Entry, history: History) -> tuple[Refusal, ...]:
         try:
@@ -30,6 +32,14 @@ def kind_of(body: type[Body], *rules: Rule, lasting: bool = False) -> Kind:
         return tuple(refusal for rule in rules for refusal in rule(read, entry, history))
 
     return Kind(body.kind, check, lasting, lambda wire: index_of(body.read(wire)))
+
+
+def kept_home(_record: Any, entry: Entry, _history: History) -> tuple[Refusal, ...]:
+    """Nobody but the owner may be named by the label, nor the public."""
+    label = entry.label
+    if label.public or label.releasable_to != (owner_of(entry.log),):
+        return (Refusal("stays-at-home", facts={"field": ""}),)
+    return ()
 
 
 def malformed(error: ValidationError) -> Iterator[Refusal]:

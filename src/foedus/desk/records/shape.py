@@ -18,6 +18,10 @@ from pydantic.fields import FieldInfo
 
 from foedus.desk.records.fields import Long, Member, Ref, To
 
+ENDINGS = {"_cents": ("", 2), "_bp": ("_pct", 2), "_micros": ("", 6)}
+"""What a number's name ends in -> how its column's ends instead, decimals that people write: cents
+are an amount, basis points a percentage, millionths a decimal number."""
+
 
 class Sort(StrEnum):
     """How a field is written and shown."""
@@ -45,7 +49,7 @@ class Sort(StrEnum):
 class Shape:
     """One field. `to` is the kind that references must point to, "" for any; `parts` are the
     fields of a nested row; `longest` counts characters, in each language, `most` items; a state
-    `outside` need not be a member."""
+    `outside` need not be a member. A number is written with up to so many `decimals`."""
 
     name: str
     sort: Sort
@@ -57,6 +61,7 @@ class Shape:
     longest: int | None = None
     most: int | None = None
     outside: bool = False
+    decimals: int = 0
 
 
 @cache
@@ -70,6 +75,19 @@ def shape_of(model: type[BaseModel], name: str) -> Shape:
     return {shape.name: shape for shape in shapes(model)}[name]
 
 
+def decimals_of(name: str) -> int:
+    """How many decimals people write of the number of this name."""
+    return next((places for ending, (_, places) in ENDINGS.items() if name.endswith(ending)), 0)
+
+
+def column_name(name: str) -> str:
+    """What the column of a field is called in a sheet: without the unit that nobody writes."""
+    for ending, (instead, _) in ENDINGS.items():
+        if name.endswith(ending):
+            return name.removesuffix(ending) + instead
+    return name
+
+
 def _shape(name: str, field: FieldInfo) -> Shape:
     inner, marks = _peeled(field.annotation, tuple(field.metadata))
     sort, more = _sorted(inner, marks)
@@ -77,6 +95,8 @@ def _shape(name: str, field: FieldInfo) -> Shape:
     least = _bound(marks, "min_length")
     required = least > 0 if is_list else field.is_required()
     is_long = any(isinstance(mark, Long) for mark in marks)
+    if sort is Sort.NUMBER:
+        more["decimals"] = decimals_of(name)
     more.setdefault("most" if is_list else "longest", _bound(marks, "max_length") or None)
     return Shape(name, sort, required, is_long, **more)
 

@@ -19,6 +19,9 @@ from foedus.kernel.entry import Entry
 from foedus.kernel.history import History
 from foedus.kernel.refusals import Refusal
 
+MOST_TOGETHER = 200
+"""Records in one request: its keys must fit into an index (`node.posting`)."""
+
 Remark = Annotated[str, Field(min_length=1, max_length=10_000), Long()]
 
 
@@ -97,7 +100,7 @@ class Request(Body):
     filters = ("stage",)
     found_by = ("about",)
 
-    about: Annotated[tuple[Pinned, ...], Field(min_length=1, max_length=50)]
+    about: Annotated[tuple[Pinned, ...], Field(min_length=1, max_length=MOST_TOGETHER)]
     to: Members = Field(description="Partners who would get it.")
     classification: Literal["PUBLIC", "INTERNAL", "RESTRICTED"] = "INTERNAL"
     categories: Annotated[tuple[Line, ...], Field(max_length=64)] = ()

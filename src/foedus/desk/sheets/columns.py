@@ -14,12 +14,11 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from foedus.desk.records.shape import column_name, decimals_of
+
 Kind = Literal[
     "text", "integer", "decimal", "date", "boolean", "choice", "list", "reference", "references"
 ]
-
-ENDINGS = {"_cents": ("", 2), "_bp": ("_pct", 2), "_micros": ("", 6)}
-"""Field ending -> ending of its column, decimals that the column may have."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +45,10 @@ def columns_of(kind: type[BaseModel]) -> tuple[Column, ...]:
 
 
 def _column(name: str, field: FieldInfo) -> Column:
-    column, decimals = name, 0
-    for ending, (instead, places) in ENDINGS.items():
-        if name.endswith(ending):
-            column, decimals = name.removesuffix(ending) + instead, places
+    decimals = decimals_of(name)
     kind, choices = _kind(field.annotation)
     return Column(
-        name=column,
+        name=column_name(name),
         field=name,
         kind="decimal" if decimals else kind,
         required=field.is_required(),

@@ -149,6 +149,9 @@ def _record(
 
 
 def _shown(cell: Value) -> str:
+    """As a person reads it: a whole number has no decimals."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
     return "" if cell is None else str(cell)[:80]
 
 

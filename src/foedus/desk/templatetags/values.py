@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from foedus.desk import showing
+from foedus.desk.figures import Figures
 from foedus.desk.house import spoken, words
 from foedus.desk.news.tasks import Task
 from foedus.desk.records.fields import in_any_language
@@ -59,6 +60,29 @@ def states(context: Any, codes: Iterable[str]) -> str:
 def choice(context: Any, path: str, value: object) -> str:
     """The word for a choice of the field at `path`: `governance.progress.status`."""
     return showing.choice(path, str(value), language_of(context))
+
+
+@register.simple_tag(takes_context=True)  # type: ignore[untyped-decorator]  # Django's
+def many(context: Any, kind: str) -> str:
+    """What several records of a kind are called."""
+    return showing.many_name(kind, language_of(context))
+
+
+@register.simple_tag(takes_context=True)  # type: ignore[untyped-decorator]  # Django's
+def count(context: Any, number: int) -> str:
+    """A whole number, its digits in groups."""
+    return Figures(language_of(context), "").count(number)
+
+
+@register.simple_tag(takes_context=True)  # type: ignore[untyped-decorator]  # Django's
+def money(context: Any, cents: int, currency: str) -> str:
+    return Figures(language_of(context), currency).money(cents)
+
+
+@register.simple_tag(takes_context=True)  # type: ignore[untyped-decorator]  # Django's
+def share(context: Any, parts: int) -> str:
+    """Parts of 10 000 as a percentage."""
+    return Figures(language_of(context), "").share(parts)
 
 
 @register.simple_tag(takes_context=True)  # type: ignore[untyped-decorator]  # Django's

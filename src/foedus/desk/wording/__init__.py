@@ -21,6 +21,9 @@ from foedus.desk.wording import (
     refusals,
     roles,
     showing,
+    vote_acts,
+    vote_faults,
+    vote_votes,
 )
 
 PHRASES: Mapping[str, Phrase] = {
@@ -39,4 +42,7 @@ PHRASES: Mapping[str, Phrase] = {
     **refusals.PHRASES,
     **roles.PHRASES,
     **showing.PHRASES,
+    **vote_acts.PHRASES,
+    **vote_faults.PHRASES,
+    **vote_votes.PHRASES,
 }

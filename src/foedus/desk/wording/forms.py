@@ -87,6 +87,12 @@ PHRASES = {
         "Ovo nije cijeli broj. Pišite samo znamenke, npr. 1200.",
         "Ovo nije ceo broj. Pišite samo cifre, npr. 1200.",
     ),
+    "wrong.decimal": Phrase(
+        "This is no number with at most {decimals} decimals. Write it as 1200 or 1200.50.",
+        "Ky nuk është numër me deri {decimals} shifra pas presjes. Shkruani 1200 ose 1200,50.",
+        "Ovo nije broj s najviše {decimals} decimala. Upišite npr. 1200 ili 1200,50.",
+        "Ovo nije broj sa najviše {decimals} decimala. Upišite npr. 1200 ili 1200,50.",
+    ),
     "wrong.day": Phrase(
         "There is no such day. Write it as 2026-03-18 or 18.3.2026.",
         "Nuk ka datë të tillë. Shkruajeni si 2026-03-18 ose 18.3.2026.",

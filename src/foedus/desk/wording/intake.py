@@ -48,14 +48,14 @@ PHRASES = {
         "Datoteka, .xlsx ili .csv",
     ),
     "intake.file.help": Phrase(
-        "Up to 5 MB and 5,000 rows. Rows inside a record, such as an agenda, are written in the"
-        " form.",
-        "Deri në 5 MB dhe 5.000 rreshta. Rreshtat brenda një regjistri, si rendi i ditës, shkruhen"
-        " në formular.",
-        "Do 5 MB i 5.000 redaka. Redci unutar zapisa, kao dnevni red, pišu se u obrascu na"
-        " stranici.",
-        "Do 5 MB i 5.000 redova. Redovi unutar zapisa, kao dnevni red, pišu se u obrascu na"
-        " strani.",
+        "Up to 5 MB and 20,000 rows. The template says which rows inside a record have a sheet;"
+        " the others are written in the form.",
+        "Deri në 5 MB dhe 20.000 rreshta. Modeli tregon cilët rreshta brenda një regjistri kanë"
+        " fletë; të tjerët shkruhen në formular.",
+        "Do 5 MB i 20.000 redaka. Predložak kaže koji redci unutar zapisa imaju list; ostali se"
+        " pišu u obrascu na stranici.",
+        "Do 5 MB i 20.000 redova. Šablon kaže koji redovi unutar zapisa imaju list; ostali se pišu"
+        " u obrascu na strani.",
     ),
     "intake.try": Phrase(
         "Show what would happen",
@@ -176,6 +176,18 @@ PHRASES = {
     ),
     "sheet.takes.text": Phrase("Text.", "Tekst.", "Tekst.", "Tekst."),
     "sheet.takes.integer": Phrase("Whole number.", "Numër i plotë.", "Cijeli broj.", "Ceo broj."),
+    "sheet.takes.decimal": Phrase(
+        "Number with at most {decimals} decimals.",
+        "Numër me deri {decimals} shifra pas presjes.",
+        "Broj, najviše decimala: {decimals}.",
+        "Broj, najviše decimala: {decimals}.",
+    ),
+    "sheet.row_of": Phrase(
+        "Code of the record that the line belongs to: {kind}.",
+        "Kodi i regjistrimit të cilit i përket rreshti: {kind}.",
+        "Oznaka zapisa kojem redak pripada: {kind}.",
+        "Oznaka zapisa kojem red pripada: {kind}.",
+    ),
     "sheet.takes.date": Phrase(
         "Day: 2027-01-15.", "Dita: 2027-01-15.", "Dan: 2027-01-15.", "Dan: 2027-01-15."
     ),

@@ -97,6 +97,40 @@ _RELEASE = {
     "release.check": Phrase(
         "See what this means", "Shihni çfarë do të thotë kjo", "Što to znači", "Šta to znači"
     ),
+    "release.several": Phrase(
+        "Release several: {name}",
+        "Lëshoni disa: {name}",
+        "Pošalji više zapisa: {name}",
+        "Pošalji više zapisa: {name}",
+    ),
+    "release.several.lead": Phrase(
+        "One request for all that you tick; what has not left the ministry is ticked already.",
+        "Një kërkesë për gjithçka që shënoni; çka nuk ka dalë nga ministria është e shënuar.",
+        "Jedan zahtjev za sve što označite; što još nije napustilo ministarstvo već je označeno.",
+        "Jedan zahtev za sve što označite; što još nije napustilo ministarstvo već je označeno.",
+    ),
+    "release.several.which": Phrase("Records", "Regjistrat", "Zapisi", "Zapisi"),
+    "release.several.more": Phrase(
+        "{count} more follow once these have gone.",
+        "Pasojnë edhe {count} kur të kenë dalë këta.",
+        "Još {count} slijedi kad ovi odu.",
+        "Još {count} sledi kada ovi odu.",
+    ),
+    "release.several.none": Phrase(
+        "We have no record of this kind.",
+        "Nuk kemi regjistra të këtij lloji.",
+        "Nemamo zapisa ove vrste.",
+        "Nemamo zapisa ove vrste.",
+    ),
+    "release.several.chosen": Phrase(
+        "Chosen ({count})", "Të zgjedhur ({count})", "Odabrano ({count})", "Izabrano ({count})"
+    ),
+    "release.several.along": Phrase(
+        "Goes along, because these point to it ({count})",
+        "Shkojnë bashkë, sepse këta çojnë tek ata ({count})",
+        "Ide s njima jer na to upućuju ({count})",
+        "Ide sa njima jer na to upućuju ({count})",
+    ),
     "release.question": Phrase(
         "Shall this leave the ministry?",
         "A të dalë kjo nga ministria?",
@@ -185,6 +219,12 @@ _REQUEST = {
         "Nothing waits.", "Asgjë nuk pret.", "Ništa ne čeka.", "Ništa ne čeka."
     ),
     "request.title": Phrase("Let this out?", "A të lëshohet?", "Poslati?", "Poslati?"),
+    "request.others": Phrase(
+        "And {count} more records",
+        "Edhe {count} regjistra të tjerë",
+        "I još {count} zapisa",
+        "I još {count} zapisa",
+    ),
     "request.who": Phrase(
         "After you confirm",
         "Pasi ta konfirmoni",

@@ -72,6 +72,9 @@ PHRASES = {
     "list.import": Phrase(
         "Bring in a spreadsheet", "Sill një tabelë", "Unesi tablicu", "Unesi tabelu"
     ),
+    "list.release": Phrase(
+        "Release several", "Lësho disa", "Pošalji više zapisa", "Pošalji više zapisa"
+    ),
     "list.optional": Phrase(
         "Records without this value are not in this order.",
         "Regjistrat pa këtë vlerë nuk janë në këtë renditje.",

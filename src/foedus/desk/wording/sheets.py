@@ -140,6 +140,62 @@ SHEETS: dict[str, tuple[Phrase, Phrase]] = {
             "U prvoj koloni navedite koji; preuzmite spisak da vidite identifikatore.",
         ),
     ),
+    "VALUE_TWICE": (
+        Phrase(
+            "“{value}” was already given in row {first}; only one record may have it.",
+            "“{value}” është dhënë tashmë në rreshtin {first}; e ka vetëm një regjistër.",
+            "“{value}” je već u retku {first}; smije ga imati samo jedan zapis.",
+            "“{value}” je već u redu {first}; sme da ga ima samo jedan zapis.",
+        ),
+        Phrase(
+            "Make the two rows one, or correct one of the values.",
+            "Bashkojini dy rreshtat ose korrigjoni njërën vlerë.",
+            "Spojite dva retka ili ispravite jednu vrijednost.",
+            "Spojite dva reda ili ispravite jednu vrednost.",
+        ),
+    ),
+    "VALUE_TAKEN": (
+        Phrase(
+            "Another record of ours already has “{value}”.",
+            "Një regjistër tjetër yni e ka tashmë “{value}”.",
+            "Drugi naš zapis već ima “{value}”.",
+            "Drugi naš zapis već ima “{value}”.",
+        ),
+        Phrase(
+            "Use that record's code, or correct the value.",
+            "Përdorni kodin e atij regjistri ose korrigjoni vlerën.",
+            "Rabite oznaku tog zapisa ili ispravite vrijednost.",
+            "Koristite oznaku tog zapisa ili ispravite vrednost.",
+        ),
+    ),
+    "ROW_OF_NOTHING": (
+        Phrase(
+            "There is no “{word}” among the records “{kind}” of this file.",
+            "Nuk ka “{word}” mes regjistrave “{kind}” të këtij skedari.",
+            "Među zapisima “{kind}” ove datoteke nema “{word}”.",
+            "Među zapisima “{kind}” ove datoteke nema “{word}”.",
+        ),
+        Phrase(
+            "Write the code of a row of its sheet, or add that row there.",
+            "Shkruani kodin e një rreshti të fletës së vet ose shtojeni atje.",
+            "Upišite oznaku retka s njihova lista ili ondje dodajte redak.",
+            "Upišite oznaku reda sa njihovog lista ili tamo dodajte red.",
+        ),
+    ),
+    "TOO_MANY_PARTS": (
+        Phrase(
+            "It has more than {limit} rows in one sheet.",
+            "Ka më shumë se {limit} rreshta në një fletë.",
+            "Ima više od {limit} redaka na jednom listu.",
+            "Ima više od {limit} redova na jednom listu.",
+        ),
+        Phrase(
+            "Keep at most {limit}.",
+            "Mbani më së shumti {limit}.",
+            "Zadržite najviše {limit}.",
+            "Zadržite najviše {limit}.",
+        ),
+    ),
     "REFERENCE_UNKNOWN": (
         Phrase(
             "There is no “{word}” among the records “{kind}”, neither in this file nor here.",

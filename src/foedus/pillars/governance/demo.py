@@ -9,32 +9,17 @@ that nobody takes it for a fact; what is not marked must be one (demo/declaratio
 from __future__ import annotations
 
 import tomllib
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from typing import Any
 
+from foedus.desk.records.draft import DEMO, Draft, record_id
 from foedus.pillars.governance.records import KINDS
 from foedus.pillars.governance.wordcheck import texts_of
 
-DEMO = "DEMO"
 _OF_ENTRY = ("key", "owner", "to", "public", "demo")
 _CLASSES = {kind.kind.removeprefix("governance."): kind for kind in KINDS}
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What `owner` is to write on its node, for itself and the members `to`; `body` as the ledger
-    wants it. `public` also means the lowest classification."""
-
-    owner: str
-    id: str
-    kind: str
-    body: dict[str, Any]
-    to: tuple[str, ...]
-    public: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +46,6 @@ def read(texts: Iterable[str]) -> tuple[Draft, ...]:
             raise ValueError(f"two records are called {entry.key}")
         refs[entry.key] = {"owner": entry.owner, "id": record_id(entry.key)}
     return tuple(_draft(entry, refs) for entry in entries)
-
-
-def record_id(key: str) -> str:
-    """The same at every run, so that a second demonstration finds what the first one wrote."""
-    return str(uuid.UUID(bytes=sha256(f"foedus demo {key}".encode()).digest()[:16], version=4))
 
 
 def _entries(file: Mapping[str, Any]) -> Iterator[_Entry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -60,20 +60,9 @@ def current(
 ) -> tuple[Known[Kind], ...]:
     """Up to MOST records of a kind; `where` narrows each column to some of its values."""
     narrowed = {column: tuple(values) for column, values in where.items()}
-    return tuple(_walk(node, reader, kind, narrowed))
-
-
-def _walk(
-    node: Node, reader: Reader, kind: type[Kind], where: dict[str, tuple[str, ...]]
-) -> Iterator[Known[Kind]]:
-    after, seen = "", 0
-    while seen < MOST:
-        query = listing.Query(kinds=(kind.kind,), where=where, after=after, limit=PAGE)
-        page = listing.page(node, reader, query)
-        yield from (known(row, kind) for row in page.rows if row.body is not None)
-        after, seen = page.after, seen + len(page.rows)
-        if not page.more:
-            return
+    query = listing.Query(kinds=(kind.kind,), where=narrowed, limit=PAGE)
+    rows = listing.every(node, reader, query, most=MOST)
+    return tuple(known(row, kind) for row in rows if row.body is not None)
 
 
 def pointing(

@@ -100,6 +100,7 @@ def take(  # noqa: PLR0913  (one for each thing that is known of an arrival)
     ]
     with pen(node) as ours:
         results = _decide(ours.connection, node, placed, terms, visible)
+        results = [_named(one, file, number) for number, one in enumerate(results, first)]
         _say(ours, placed, results, terms.collection, by)
         also(ours.connection, results)
     return results
@@ -174,14 +175,19 @@ def _decide(
         result = Result(stix.id, stix.version, ADDED, home=one.home)
         before = seen.setdefault(stix.key, stix.raw)
         if before != stix.raw or not all(same for _, same in found):
-            refusal = Refusal(
-                "stix-version-conflict", Place(row=number + 1), facts={"id": stix.id}
-            )
+            refusal = Refusal("stix-version-conflict", facts={"id": stix.id})
             result = replace(result, state=REFUSED, refusal=refusal, home="")
         elif before is not stix.raw or any(where == one.where.id for where, _ in found):
             result = replace(result, state=KNOWN)
         results.append(result)
     return results
+
+
+def _named(result: Result, file: str, number: int) -> Result:
+    """With the place of what was refused, whoever refused it."""
+    if result.refusal is None:
+        return result
+    return replace(result, refusal=replace(result.refusal, place=Place(file=file, row=number)))
 
 
 def _here(
@@ -207,7 +213,7 @@ def _here(
         sorted(where),
     ]
     found: dict[int, list[tuple[int, bool]]] = {}
-    for n, compartment, same in connection.execute(_HERE, values):
+    for n, compartment, same in connection.execute(_HERE, values, prepare=False):
         found.setdefault(n, []).append((compartment, same))
     return found
 

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-from foedus.kernel.manifest import Pillar
-from foedus.pillars.procurement.records import KINDS
+from foedus.kernel.manifest import Page, Pillar
+from foedus.pillars.procurement.records import annex, industry, market, national, needs, orders
 
-PILLAR = Pillar(code="procurement", title="Joint procurement", kinds=KINDS)
+KINDS = (
+    *needs.KINDS,
+    *market.KINDS,
+    *industry.KINDS,
+    *orders.KINDS,
+    *annex.KINDS,
+    *national.KINDS,
+)
+
+PILLAR = Pillar(
+    code="procurement",
+    title="Joint procurement",
+    kinds=KINDS,
+    pages=(
+        Page("procurement.title", "procurement"),
+        Page("workbench.orders", "orders"),
+        Page("annexes.title", "annexes"),
+        Page("orders.national", "national-orders"),
+    ),
+)

@@ -13,12 +13,13 @@ from foedus.accord.outcome import Status
 from foedus.accord.records import Choice
 from foedus.cli.trio import nodes
 from foedus.desk.phrases import LANGUAGES
+from foedus.desk.votes import certifying
+from foedus.desk.votes.situation import State
 from foedus.kernel.refusals import Refused
 from foedus.node.archive import certificate
 from foedus.node.records import EVERYTHING_UNCATEGORISED
 from foedus.node.write import release, write
-from foedus.pillars.governance.council import actions, certifying
-from foedus.pillars.governance.council.situation import State
+from foedus.pillars.governance.council import actions
 
 
 @pytest.fixture(scope="module")

@@ -15,6 +15,7 @@ from threatbook import indicator
 WRITERS = 3
 SIZES = (1, 7, 40, 3, 120)
 ROUNDS = 2
+PATIENCE_SECONDS = 300
 
 
 @pytest.fixture
@@ -37,14 +38,16 @@ class Poller(threading.Thread):
     """Follows a collection until it is told to stop, and then to the end."""
 
     def __init__(self, machine, step):
-        super().__init__()
+        super().__init__(daemon=True)
         self.machine, self.step = machine, step
         self.seen, self.parameters, self.last = [], {"limit": 50}, threading.Event()
         self.failed = None
 
     def run(self):
         try:
+            until = time.monotonic() + PATIENCE_SECONDS
             while True:
+                assert time.monotonic() < until
                 ends = self.last.is_set()
                 more = self.turn()
                 if ends and not more:

@@ -15,7 +15,7 @@ from foedus.pillars.procurement.plan.decide import Options
 from foedus.pillars.procurement.plan.order import plan_order
 from foedus.pillars.procurement.plan.result import ActivationShare, JointOrder
 from foedus.pillars.procurement.plan.shortfall import CannotBeMet
-from foedus.pillars.procurement.plan.verify import Fault, FaultCode, _verify_order, proof, verify
+from foedus.pillars.procurement.plan.verify import Fault, FaultCode, proof, verify, verify_order
 from foedus.pillars.procurement.plan.verify.subject import Subject
 from planbook.comparison_faults import COMPARISON
 from planbook.faults import ORDER
@@ -130,7 +130,7 @@ def faults_of_order(number: int, order: JointOrder) -> tuple[Fault, ...]:
     """Checks 1 to 13 alone: the comparison must not be needed to see a wrong order."""
     case, plan = EXAMPLES[number]
     alone = {a.member: a.total_cents for a in plan.alone if a.reading == "pro_rata"}
-    return _verify_order(Subject(case, order, alone))
+    return verify_order(Subject(case, order, alone))
 
 
 def test_no_integer_of_an_order_may_be_one_off():

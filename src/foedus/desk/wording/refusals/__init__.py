@@ -9,9 +9,10 @@ from __future__ import annotations
 from foedus.desk.wording.refusals.accord import ACCORD
 from foedus.desk.wording.refusals.desk import DESK, DUTIES
 from foedus.desk.wording.refusals.node import NODE
+from foedus.desk.wording.refusals.rules import RULES
 from foedus.desk.wording.refusals.shapes import SHAPES
 
-REFUSALS = {**DUTIES, **DESK, **NODE, **ACCORD, **SHAPES}
+REFUSALS = {**DUTIES, **DESK, **NODE, **RULES, **ACCORD, **SHAPES}
 PHRASES = {
     **{f"refusal.{code}": wrong for code, (wrong, _) in REFUSALS.items()},
     **{f"cure.{code}": cure for code, (_, cure) in REFUSALS.items()},

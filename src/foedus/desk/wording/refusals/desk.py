@@ -101,6 +101,34 @@ DESK: dict[str, tuple[Phrase, Phrase]] = {
             "Ispravite polje {field}.",
         ),
     ),
+    "no-record-chosen": (
+        Phrase(
+            "No record is chosen.",
+            "Nuk është zgjedhur asnjë regjistër.",
+            "Nijedan zapis nije odabran.",
+            "Nijedan zapis nije izabran.",
+        ),
+        Phrase(
+            "Tick at least one.",
+            "Shënoni të paktën një.",
+            "Označite barem jedan.",
+            "Označite bar jedan.",
+        ),
+    ),
+    "too-many-together": (
+        Phrase(
+            "These are more than {limit} records at once, with what they point to.",
+            "Këta janë më shumë se {limit} regjistra njëherësh, bashkë me ata ku çojnë.",
+            "To je više od {limit} zapisa odjednom, zajedno s onima na koje upućuju.",
+            "To je više od {limit} zapisa odjednom, zajedno sa onima na koje upućuju.",
+        ),
+        Phrase(
+            "Choose fewer; the rest can follow in another request.",
+            "Zgjidhni më pak; të tjerët mund të vijojnë me kërkesë tjetër.",
+            "Odaberite manje; ostali mogu ići drugim zahtjevom.",
+            "Izaberite manje; ostali mogu ići drugim zahtevom.",
+        ),
+    ),
     "nobody-chosen": (
         Phrase(
             "Nobody is chosen.",

@@ -1,11 +1,11 @@
 """Joint decisions in the browser: packages approved by the ministries, members taken in.
 
-- `situation`   pure: where a vote stands, and who may do what then
+What every vote needs, whatever it is about, is in `foedus.desk.votes`.
+
 - `decisions`   reads: the vote on a record, as accord counts it
 - `freezing`    reads: what a plan consists of, and what would have to be released
 - `actions`     writes: freeze, submit, confirm, decide, close
 - `tasks`       what waits for whom
-- `answers`     the forms, read strictly
-- `certifying`  the certificate as file and as PDF
+- `answers`     the forms of packages and candidates, read strictly
 - `accession`   candidates, and what a newcomer would see
 """

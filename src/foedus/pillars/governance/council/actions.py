@@ -6,51 +6,24 @@ Each asks `situation.why_not` first and then says everything in one transaction,
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from foedus.accord.outcome import Outcome
-from foedus.accord.records import (
-    BALLOT,
-    CLOSE,
-    LONGEST_TITLE,
-    PROPOSAL,
-    Ballot,
-    Choice,
-    Close,
-    Proposal,
-    Rule,
-    RuleName,
-    close_id,
-)
+from foedus.accord.records import LONGEST_TITLE
 from foedus.desk.permit import Right, Staff
 from foedus.desk.records.fields import Ref, in_any_language
 from foedus.desk.records.talk import Stage
+from foedus.desk.votes import acts, counting
+from foedus.desk.votes.answers import Said
+from foedus.desk.votes.situation import Act, Situation, State
 from foedus.kernel.refusals import Refused
 from foedus.node import clock
 from foedus.node.node import Node
 from foedus.node.records import Record
-from foedus.node.write import Marking, Pen, Written, pen
+from foedus.node.write import Pen, Written, pen
 from foedus.pillars.governance.council import decisions, freezing
-from foedus.pillars.governance.council.decisions import Asked, Matter, version_of
-from foedus.pillars.governance.council.situation import Act, Situation, State, deadline_of, why_not
+from foedus.pillars.governance.council.decisions import Asked, Matter
 from foedus.pillars.governance.council.submissions import Purpose, Submission
 from foedus.pillars.governance.records import Frozen, Package
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What an approver answers: choice, explanation, and on whose authority."""
-
-    choice: Choice
-    text: str
-    mandate: str
-
-
-def allow(act: Act, staff: Staff, situation: Situation) -> None:
-    """Raises Refused with the code of `why_not`."""
-    if code := why_not(act, staff, situation):
-        raise Refused.because(code)
 
 
 def freeze(
@@ -64,7 +37,7 @@ def freeze(
 ) -> Written:
     """A package of the plan as it is now, for our own ministry; the next version of `earlier`."""
     situation = earlier.situation if earlier else Situation(State.DRAFT, is_ours=True)
-    allow(Act.FREEZE, staff, situation)
+    acts.allow(Act.FREEZE, staff, situation)
     ref = Ref(owner=plan.owner, id=plan.id)
     records = freezing.plan_records(node, staff.reader, ref)
     contents = freezing.frozen(records)
@@ -92,7 +65,7 @@ def submit(
     node: Node, staff: Staff, matter: Matter, *, to: tuple[str, ...], deadline_on: date, text: str
 ) -> Written:
     """Ask a second person to put the record to the vote of the members `to`."""
-    allow(Act.SUBMIT, staff, matter.situation)
+    acts.allow(Act.SUBMIT, staff, matter.situation)
     if deadline_on < _today():
         raise Refused.because("deadline-passed")
     return _ask(
@@ -145,7 +118,7 @@ def _ask(  # noqa: PLR0913  (one for each thing that is asked)
             by=staff.role_for(Right.DRAFT),
             to=(),
             record=str(uuid.uuid4()),
-            marking=_marking(record),
+            marking=acts.marking_of(record),
         )
 
 
@@ -163,31 +136,25 @@ def _with_it(node: Node, staff: Staff, record: Record, to: tuple[str, ...]) -> t
 
 def confirm(node: Node, staff: Staff, matter: Matter) -> None:
     """Say it to the members: the record, what it lists of ours, and the proposal."""
-    allow(Act.CONFIRM, staff, matter.situation)
+    acts.allow(Act.CONFIRM, staff, matter.situation)
     asked, record = _open(matter), matter.record
     submission = asked.submission
     rows = _with_it(node, staff, record, submission.to)
-    number = decisions.next_number(node, staff.reader, record.id)
-    by = _checking_role(staff)
-    proposal = Proposal(
-        _title(record),
-        submission.text,
-        (version_of(record),),
-        tuple(sorted({*submission.to, node.member})),
-        Rule(RuleName.UNANIMITY),
-        deadline_of(submission.deadline_on),
-    )
+    number = counting.next_number(node, staff.reader, record.id)
+    by = acts.checking_role(staff)
     with pen(node, staff.person) as ours:
         for row in rows:
             ours.release(row.id, to=submission.to, by=by)
         ours.release(record.id, to=submission.to, by=by)
-        ours.put(
-            PROPOSAL,
-            proposal.wire(),
+        acts.propose(
+            ours,
+            record,
+            title=_title(record),
+            text=submission.text,
+            participants=tuple(sorted({*submission.to, node.member})),
+            deadline_on=submission.deadline_on,
+            number=number,
             by=by,
-            to=proposal.participants,
-            record=decisions.proposal_id(record.id, number),
-            marking=_marking(record),
         )
         _settle(ours, asked, Stage.CONFIRMED, by)
 
@@ -213,55 +180,22 @@ def allow_second(node: Node, staff: Staff, asked: Asked) -> str:
     """The role in which a second person decides about a submission."""
     state = State.SUBMITTED if asked.is_open else State.FROZEN
     drafters = decisions.askers(node, staff.reader, asked)
-    allow(Act.CONFIRM, staff, Situation(state, is_ours=True, drafters=drafters))
-    return _checking_role(staff)
+    acts.allow(Act.CONFIRM, staff, Situation(state, is_ours=True, drafters=drafters))
+    return acts.checking_role(staff)
 
 
 def decide(node: Node, staff: Staff, matter: Matter, said: Said, digest: str) -> Written:
     """Cast the ballot of our ministry on exactly the text whose digest the person was shown."""
-    allow(Act.DECIDE, staff, matter.situation)
-    vote = matter.vote
-    if vote is None or vote.act.digest != digest:
-        raise Refused.because("text-changed")
-    ballot = Ballot(
-        vote.act.version,
-        vote.proposal.participants,
-        node.member,
-        said.choice,
-        said.text,
-        said.mandate,
-    )
+    acts.allow(Act.DECIDE, staff, matter.situation)
     with pen(node, staff.person) as ours:
-        return ours.put(
-            BALLOT,
-            ballot.wire(),
-            by=staff.role_for(Right.APPROVE),
-            to=vote.act.audience,
-            record=decisions.ballot_id(node.member, vote.record.owner, vote.record.id),
-            marking=_marking(vote.record),
-        )
+        return acts.vote(ours, staff, node.member, matter.vote, said, digest)
 
 
 def close(node: Node, staff: Staff, matter: Matter) -> Written:
     """End the voting with the ballots that count here and now."""
-    allow(Act.CLOSE, staff, matter.situation)
-    vote = matter.vote
-    if vote is None:
-        raise Refused.because("not-in-this-state")
-    body = Close(vote.act.version, counted_digests(vote.outcome))
+    acts.allow(Act.CLOSE, staff, matter.situation)
     with pen(node, staff.person) as ours:
-        return ours.put(
-            CLOSE,
-            body.wire(),
-            by=_checking_role(staff),
-            to=vote.act.audience,
-            record=close_id(vote.record.id),
-            marking=_marking(vote.record),
-        )
-
-
-def counted_digests(outcome: Outcome) -> tuple[str, ...]:
-    return tuple(sorted(cast.act.digest for cast in outcome.counted))
+        return acts.close(ours, staff, matter.vote)
 
 
 def _settle(ours: Pen, asked: Asked, stage: Stage, by: str, reason: str = "") -> None:
@@ -272,7 +206,7 @@ def _settle(ours: Pen, asked: Asked, stage: Stage, by: str, reason: str = "") ->
         by=by,
         to=(),
         record=asked.record.id,
-        marking=_marking(asked.record),
+        marking=acts.marking_of(asked.record),
     )
 
 
@@ -281,16 +215,6 @@ def _open(matter: Matter) -> Asked:
     if asked is None:
         raise Refused.because("not-in-this-state")
     return asked
-
-
-def _checking_role(staff: Staff) -> str:
-    right = Right.CHECK if staff.may(Right.CHECK) else Right.APPROVE
-    return staff.role_for(right)
-
-
-def _marking(record: Record) -> Marking:
-    label = record.label
-    return Marking(label.policy, label.classification, label.categories)
 
 
 def _title(record: Record) -> str:

@@ -14,6 +14,8 @@ from foedus.desk.house import words
 from foedus.desk.permit import Right, permit
 from foedus.desk.records.body import Body
 from foedus.desk.records.fields import Ref
+from foedus.desk.votes.pages import refusal_key, say, status, today
+from foedus.desk.votes.shown import heading_of
 from foedus.kernel.refusals import Refused
 from foedus.node import clock
 from foedus.node.records import Record
@@ -21,15 +23,7 @@ from foedus.pillars.governance.accession import Advice, Preview, board, invitati
 from foedus.pillars.governance.council import actions, answers, candidates, queries
 from foedus.pillars.governance.council.candidates import Standing
 from foedus.pillars.governance.council.decisions import Asked, asked_about, matter
-from foedus.pillars.governance.council.pages import (
-    PAGES,
-    found,
-    refusal_key,
-    say,
-    status,
-    today,
-    vote_facts,
-)
+from foedus.pillars.governance.council.pages import PAGES, found, vote_facts
 from foedus.pillars.governance.council.submissions import Purpose
 from foedus.pillars.governance.known import Known
 from foedus.pillars.governance.records import Candidate, Passed, Stage
@@ -213,7 +207,7 @@ def candidate_opening(request: Any, owner: str, id: Any) -> HttpResponse:  # noq
             fault = refusal_key(refused)
     contents = asked.submission.contents
     facts = {
-        "title": queries.heading_of(record, request.staff.language),
+        "title": heading_of(record, request.staff.language),
         "rows": queries.rows(request.node, request.staff, contents[: queries.MOST_SHOWN]),
         "count": len(contents),
         "fault": fault,

@@ -15,6 +15,7 @@ from foedus.accord.outcome import Status
 from foedus.desk.house import bodies
 from foedus.desk.permit import Right, Staff
 from foedus.desk.records.body import Body
+from foedus.desk.votes.counting import vote_on
 from foedus.kernel.refusals import Refused
 from foedus.node import members as partners
 from foedus.node.listing import Query
@@ -22,7 +23,6 @@ from foedus.node.node import Node
 from foedus.node.records import EVERYTHING_UNCATEGORISED, Reader, Record
 from foedus.node.write import Marking, Written, pen
 from foedus.pillars.governance.accession import Advice, Preview, advise, preview
-from foedus.pillars.governance.council.decisions import vote_on
 from foedus.pillars.governance.council.freezing import every
 from foedus.pillars.governance.known import Known
 from foedus.pillars.governance.records import Candidate, Frozen, Instrument, Passed, Stage

@@ -8,11 +8,12 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from foedus.desk.permit import Right, permit
+from foedus.desk.votes import certifying
+from foedus.desk.votes.pages import refusal_key
 from foedus.kernel.refusals import Refused
 from foedus.node.archive import certificate
-from foedus.pillars.governance.council import certifying
 from foedus.pillars.governance.council.decisions import Matter
-from foedus.pillars.governance.council.pages import PAGES, SUBJECTS, refusal_key, subject
+from foedus.pillars.governance.council.pages import PAGES, SUBJECTS, subject
 
 
 @permit(Right.READ)

@@ -2,43 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
 from dataclasses import dataclass
 
-from foedus.accord.acts import Act
-from foedus.accord.outcome import Outcome, outcome
-from foedus.accord.records import PROPOSAL, Proposal, Version, close_id
+from foedus.accord.records import PROPOSAL
 from foedus.desk.permit import Staff
 from foedus.desk.records.fields import Ref
 from foedus.desk.records.talk import Stage
+from foedus.desk.votes.counting import Vote, counted, vote_on
+from foedus.desk.votes.situation import Situation, State, voting_state
 from foedus.node.authors import authors
-from foedus.node.decisions import acts as acts_of
 from foedus.node.listing import Query, page
 from foedus.node.node import Node
-from foedus.node.records import Reader, Record, find
+from foedus.node.records import Reader, Record
 from foedus.pillars.governance.brief import Decision, decision_of
-from foedus.pillars.governance.council.situation import Situation, State, voting_state
 from foedus.pillars.governance.council.submissions import Purpose, Submission
 
 MOST_VOTES = 50
-MOST_ROUNDS = 20
-"""Votes on one record, one after the other: each but the last is closed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """`act` is the entry of the text voted on."""
-
-    record: Record
-    proposal: Proposal
-    act: Act
-    close: Act | None
-    outcome: Outcome
-
-    def is_on(self, record: Record) -> bool:
-        """Whether exactly this version is voted on."""
-        return version_of(record) in self.proposal.subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,45 +48,8 @@ class Matter:
         return asked if asked and asked.is_open and is_about(asked, self.record) else None
 
 
-def version_of(record: Record) -> Version:
-    return Version(record.owner, record.id, record.ver, record.digest)
-
-
 def is_about(asked: Asked, record: Record) -> bool:
     return (asked.submission.ver, asked.submission.digest) == (record.ver, record.digest)
-
-
-def proposal_id(subject: str, number: int) -> str:
-    """The record id of the vote number `number` on a record of the same owner, from 1."""
-    seed = hashlib.sha256(f"foedus council vote {number} on {subject}".encode()).digest()
-    return str(uuid.UUID(bytes=seed[:16], version=4))
-
-
-def ballot_id(voter: str, owner: str, proposal: str) -> str:
-    """The record id of a voter's ballot: a later one is its next version."""
-    seed = hashlib.sha256(f"foedus council ballot {voter} {owner} {proposal}".encode()).digest()
-    return str(uuid.UUID(bytes=seed[:16], version=4))
-
-
-def vote_on(node: Node, reader: Reader, owner: str, subject: str) -> Vote | None:
-    """The latest vote on this record, as far as this reader may see it."""
-    latest = None
-    for number in range(1, MOST_ROUNDS + 1):
-        record = find(node, reader, proposal_id(subject, number), owner=owner)
-        if record is None or record.kind != PROPOSAL:
-            break
-        latest = record
-    return counted(node, reader, latest) if latest else None
-
-
-def counted(node: Node, reader: Reader, record: Record) -> Vote:
-    """The outcome of a proposal that is here for this reader."""
-    acts, receipts, log = acts_of(node, reader, record.owner, record.id)
-    result = outcome(acts, proposal=record.id, log=log, receipts=receipts)
-    text = next(act for act in acts if act.log == log and act.version == result.text)
-    close = next((a for a in acts if a.log == log and a.id == close_id(record.id)), None)
-    said = Proposal.read(text.body)
-    return Vote(record, said, text, close if result.closed else None, result)
 
 
 def open_decisions(node: Node, reader: Reader) -> tuple[Decision, ...]:
@@ -116,15 +58,6 @@ def open_decisions(node: Node, reader: Reader) -> tuple[Decision, ...]:
     votes = (counted(node, reader, record) for record in found if record.body is not None)
     decisions = (decision_of(vote.proposal, vote.outcome) for vote in votes)
     return tuple(one for one in decisions if one is not None)
-
-
-def next_number(node: Node, reader: Reader, subject: str) -> int:
-    """Of our vote on this record: the running one's, or of the one after the last closed."""
-    for number in range(1, MOST_ROUNDS + 1):
-        record = find(node, reader, proposal_id(subject, number))
-        if record is None or not counted(node, reader, record).outcome.closed:
-            return number
-    return MOST_ROUNDS
 
 
 def asked_about(node: Node, reader: Reader, ref: Ref, purpose: Purpose) -> Asked | None:

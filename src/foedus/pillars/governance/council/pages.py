@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import Any
 
-from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 
 from foedus.desk import showing
-from foedus.desk.house import phrases, words
-from foedus.kernel.refusals import Refused
+from foedus.desk.votes import shown
 from foedus.node import clock
 from foedus.node.records import Record, find
 from foedus.pillars.governance.council import queries
@@ -29,10 +26,10 @@ def vote_facts(request: Any, about: Matter) -> dict[str, Any]:
     return {
         "record": record,
         "owner_name": showing.member_name(record.owner, staff.language),
-        "groups": queries.groups(record.digest),
+        "groups": shown.groups(record.digest),
         "state": about.situation.state,
         "situation": about.situation,
-        "voting": queries.voting(node, staff, vote) if vote else None,
+        "voting": shown.voting(node, staff, vote) if vote else None,
         "is_on_this_text": bool(vote and vote.is_on(record)),
         "asked": about.asked,
         "open_request": about.open_request,
@@ -59,22 +56,3 @@ def subject(request: Any, owner: str, id_: str) -> Matter:
 def back(about: Matter) -> HttpResponse:
     record = about.record
     return redirect(SUBJECTS[record.kind], record.owner, record.id)
-
-
-def say(request: Any, key: str, **facts: object) -> None:
-    messages.success(request, words(key, request.staff.language, **facts))
-
-
-def refusal_key(refused: Refused) -> str:
-    """The phrase of what was refused; of a refusal that we have no words for, a general one."""
-    key = f"council.refused.{refused.refusals[0].code}"
-    return key if key in phrases() else "council.refused.other"
-
-
-def today() -> date:
-    return datetime.fromtimestamp(clock.unix_s(), UTC).date()
-
-
-def status(faults: dict[str, str]) -> int:
-    """Of a form that is shown again."""
-    return 400 if faults else 200

@@ -17,12 +17,12 @@ from foedus.desk.records.body import Body
 from foedus.desk.records.check import kind_of
 from foedus.desk.records.fields import Digest, Members, Ref, Version
 from foedus.desk.records.talk import Stage
+from foedus.desk.votes.answers import LONGEST_WORDS
 from foedus.kernel.entry import Entry
 from foedus.kernel.history import History
 from foedus.kernel.refusals import Refusal
 from foedus.pillars.governance.records.package import MOST_CONTENTS, Frozen
 
-LONGEST_WORDS = 10_000
 Words = Annotated[str, Field(max_length=LONGEST_WORDS)]
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from foedus.desk.news.tasks import Task
 from foedus.desk.permit import Right, Staff
 from foedus.desk.records.fields import Ref
+from foedus.desk.votes.shown import heading_of
+from foedus.desk.votes.situation import DECIDED, OPEN, Act, State, day_of, why_not
 from foedus.node import clock
 from foedus.node.listing import Query, page
 from foedus.node.node import Node
 from foedus.node.records import Record
 from foedus.pillars.governance.council.decisions import Matter, asked_about, askers, matter
-from foedus.pillars.governance.council.queries import heading_of
-from foedus.pillars.governance.council.situation import DECIDED, OPEN, Act, State, day_of, why_not
 from foedus.pillars.governance.council.submissions import Purpose
 from foedus.pillars.governance.records import Candidate, Package
 

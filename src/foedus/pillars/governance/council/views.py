@@ -10,19 +10,14 @@ from django.shortcuts import redirect, render
 from foedus.desk import showing
 from foedus.desk.permit import Right, permit
 from foedus.desk.records.fields import Ref, in_language
+from foedus.desk.votes.pages import refusal_key, say, status
+from foedus.desk.votes.shown import heading_of
 from foedus.kernel.refusals import Refused
 from foedus.node import clock
 from foedus.node.records import Record
 from foedus.pillars.governance.council import actions, answers, freezing, queries
 from foedus.pillars.governance.council.decisions import Matter, matter
-from foedus.pillars.governance.council.pages import (
-    PAGES,
-    found,
-    refusal_key,
-    say,
-    status,
-    vote_facts,
-)
+from foedus.pillars.governance.council.pages import PAGES, found, vote_facts
 from foedus.pillars.governance.packages import compare
 from foedus.pillars.governance.records import Package
 
@@ -40,7 +35,7 @@ def package_new(request: Any) -> HttpResponse:
     plan = _plan(request)
     if plan is None:
         plans = freezing.plans(node, staff.reader, node.member)
-        listed = [(f"{p.owner}/{p.id}", queries.heading_of(p, staff.language)) for p in plans]
+        listed = [(f"{p.owner}/{p.id}", heading_of(p, staff.language)) for p in plans]
         return render(request, f"{PAGES}package_choose.html", {"plans": listed})
     earlier = queries.package_of(node, staff, Ref(owner=plan.owner, id=plan.id))
     form = _freezing(request, plan, earlier)
@@ -55,7 +50,7 @@ def package_new(request: Any) -> HttpResponse:
     before = Package.read(earlier.record.body or {}) if earlier else None
     facts = {
         "plan": plan,
-        "plan_title": queries.heading_of(plan, staff.language),
+        "plan_title": heading_of(plan, staff.language),
         "earlier": earlier,
         "form": form,
         "count": len(contents),
@@ -79,7 +74,7 @@ def _freezing(request: Any, plan: Record, earlier: Matter | None) -> answers.Fre
         return answers.read_freezing(request.POST)
     body = (earlier.record if earlier else plan).body or {}
     language = request.staff.language
-    title = in_language(body["title"], language) or queries.heading_of(plan, language)
+    title = in_language(body["title"], language) or heading_of(plan, language)
     return answers.Freezing(title, in_language(body.get("note", {}), language))
 
 
@@ -136,7 +131,7 @@ def _package_facts(request: Any, about: Matter) -> dict[str, Any]:
         **vote_facts(request, about),
         "package": frozen,
         "frozen_at": showing.moment(record.at, staff.language),
-        "title": queries.heading_of(record, staff.language),
+        "title": heading_of(record, staff.language),
         "note": in_language(frozen.note, staff.language),
         "plan_title": queries.plan_title(node, staff, frozen),
         "rows": queries.rows(node, staff, frozen.contents[: queries.MOST_SHOWN]),

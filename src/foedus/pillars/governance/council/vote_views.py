@@ -10,23 +10,28 @@ from django.shortcuts import render
 from foedus.accord.records import Choice
 from foedus.desk import showing
 from foedus.desk.permit import Right, permit
+from foedus.desk.votes.answers import (
+    CAPACITIES,
+    LONGEST_WORDS,
+    Ballot,
+    Sending,
+    read_ballot,
+    read_sending,
+)
+from foedus.desk.votes.pages import refusal_key, say, status, today
+from foedus.desk.votes.shown import heading_of
 from foedus.kernel.refusals import Refused
 from foedus.node.records import Record
-from foedus.pillars.governance.council import actions, answers, candidates, freezing, queries
+from foedus.pillars.governance.council import actions, candidates, freezing, queries
 from foedus.pillars.governance.council.decisions import Matter
 from foedus.pillars.governance.council.pages import (
     PAGES,
     SUBJECTS,
     back,
     found,
-    refusal_key,
-    say,
-    status,
     subject,
-    today,
     vote_facts,
 )
-from foedus.pillars.governance.council.submissions import LONGEST_WORDS
 from foedus.pillars.governance.records import Candidate, Package, Plan
 
 
@@ -35,9 +40,9 @@ def send(request: Any, owner: str, id: Any) -> HttpResponse:  # noqa: A002
     """Deadline and text; a second person confirms."""
     about = subject(request, owner, str(id))
     members = voters(request, about.record)
-    form = answers.Sending()
+    form = Sending()
     if request.method == "POST":
-        form = answers.read_sending(request.POST, today())
+        form = read_sending(request.POST, today())
         if form.day and not form.faults:
             try:
                 actions.submit(
@@ -66,11 +71,11 @@ def _leaving(request: Any, about: Matter, members: tuple[str, ...]) -> dict[str,
         releasing = tuple(freezing.to_release(node, staff.reader, frozen, members))
     return {
         **vote_facts(request, about),
-        "title": queries.heading_of(record, staff.language),
+        "title": heading_of(record, staff.language),
         "member_names": showing.member_names(members, staff.language),
         "deadline_text": _deadline(about, staff.language),
         "choices": [str(choice) for choice in Choice],
-        "capacities": queries.CAPACITIES,
+        "capacities": CAPACITIES,
         "subject": SUBJECTS[record.kind],
         "releasing": queries.rows(node, staff, releasing[: queries.MOST_SHOWN]),
         "releasing_count": len(releasing),
@@ -120,9 +125,9 @@ def decide(request: Any, owner: str, id: Any) -> HttpResponse:  # noqa: A002
     about = subject(request, owner, str(id))
     if about.vote is None:
         raise Http404
-    form = answers.Ballot()
+    form = Ballot()
     if request.method == "POST":
-        form = answers.read_ballot(request.POST)
+        form = read_ballot(request.POST)
         if not form.faults and request.POST.get("checked"):
             try:
                 digest = request.POST.get("digest", "")
@@ -135,7 +140,7 @@ def decide(request: Any, owner: str, id: Any) -> HttpResponse:  # noqa: A002
     is_asking = request.method != "POST" or bool(form.faults) or bool(request.POST.get("change"))
     facts = {**_leaving(request, about, about.vote.proposal.participants), "form": form}
     name = "decide.html" if is_asking else "decide_check.html"
-    return render(request, f"{PAGES}{name}", facts, status=status(form.faults))
+    return render(request, f"desk/votes/{name}", facts, status=status(form.faults))
 
 
 @permit(Right.CHECK, Right.APPROVE)
@@ -153,7 +158,7 @@ def close(request: Any, owner: str, id: Any) -> HttpResponse:  # noqa: A002
             say(request, "council.done.closed")
             return back(about)
     facts = {**_leaving(request, about, about.vote.proposal.participants), "fault": fault}
-    return render(request, f"{PAGES}close.html", facts, status=409 if fault else 200)
+    return render(request, "desk/votes/close.html", facts, status=409 if fault else 200)
 
 
 def voters(request: Any, record: Record) -> tuple[str, ...]:

@@ -13,13 +13,13 @@ from foedus.desk.house import bodies, words
 from foedus.desk.news.waiting import waiting
 from foedus.desk.permit import Right, permit
 from foedus.desk.records.fields import in_any_language
+from foedus.desk.votes.pages import refusal_key
 from foedus.kernel.refusals import Refused
 from foedus.node import listing
 from foedus.node.records import Record
 from foedus.pillars.governance.brief import Brief, brief
 from foedus.pillars.governance.brief_paper import paper
 from foedus.pillars.governance.council.decisions import open_decisions
-from foedus.pillars.governance.council.pages import refusal_key
 from foedus.pillars.governance.pictures import area_bars
 from foedus.pillars.governance.queries import coming_meetings, planned, plans
 from foedus.pillars.governance.views.finding import today

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from foedus.desk.phrases import Phrase
+from foedus.desk.wording.shared import Words
 from foedus.pillars.governance.wording import commitments, formats, outreach
 from foedus.pillars.governance.wording.advice import ADVICE
 from foedus.pillars.governance.wording.refusals import REFUSALS
-from foedus.pillars.governance.wording.shared import Words
 
 BY_KIND: Mapping[str, Words] = {
     "governance.instrument": commitments.INSTRUMENT,

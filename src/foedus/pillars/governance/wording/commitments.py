@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from foedus.desk.phrases import Phrase
-from foedus.pillars.governance.wording.shared import (
-    AREA,
-    CAPACITY,
+from foedus.desk.wording.shared import (
     CODE,
     DUE_ON,
     LANGUAGE,
-    LEAD,
     MARK,
     MEMBER,
-    OFFICE,
     ON,
-    PLACE,
     SOURCE,
     TITLE,
     URL,
     Words,
     under,
 )
+from foedus.pillars.governance.wording.shared import AREA, CAPACITY, LEAD, OFFICE, PLACE
 
 INSTRUMENT: Words = {
     "": Phrase("Instrument", "Akti i përbashkët", "Zajednički akt", "Zajednički akt"),

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from foedus.desk.phrases import Phrase
-from foedus.pillars.governance.wording import (
-    council_acts,
-    council_faults,
-    council_votes,
-    newcomers,
-)
+from foedus.pillars.governance.wording import newcomers
 
 PACKAGES: dict[str, Phrase] = {
     "packages": Phrase(
@@ -170,11 +165,6 @@ PHRASES = {
     f"council.{key}": phrase
     for words in (
         PACKAGES,
-        council_votes.VOTES,
-        council_votes.STATES,
-        council_acts.ACTS,
-        council_faults.FAULTS,
-        council_faults.REFUSALS,
         newcomers.CANDIDATES,
     )
     for key, phrase in words.items()

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from foedus.desk.phrases import Phrase
+from foedus.desk.wording.shared import (
+    DUE_ON,
+    FROM_ON,
+    MARK,
+    MEMBER,
+    ON,
+    SOURCE,
+    TITLE,
+    TO_ON,
+    Words,
+    under,
+)
 from foedus.pillars.governance.wording.shared import (
     ABOUT,
     AREA,
     CAPACITY,
     DELEGATIONS,
-    DUE_ON,
-    FROM_ON,
     HOST,
     LEAD,
-    MARK,
-    MEMBER,
     OFFICE,
-    ON,
     PLACE,
-    SOURCE,
     STEP,
-    TITLE,
-    TO_ON,
-    Words,
-    under,
 )
 
 FORMAT: Words = {

@@ -3,20 +3,8 @@
 from __future__ import annotations
 
 from foedus.desk.phrases import Phrase
-from foedus.pillars.governance.wording.shared import (
-    ABOUT,
-    LANGUAGE,
-    LEAD,
-    MARK,
-    OFFICE,
-    ON,
-    PLACE,
-    SOURCE,
-    TITLE,
-    URL,
-    Words,
-    under,
-)
+from foedus.desk.wording.shared import LANGUAGE, MARK, ON, SOURCE, TITLE, URL, Words, under
+from foedus.pillars.governance.wording.shared import ABOUT, LEAD, OFFICE, PLACE
 
 STATEMENT: Words = {
     "": Phrase("Public statement", "Deklarimi publik", "Javna izjava", "Javna izjava"),

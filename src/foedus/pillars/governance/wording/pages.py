@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foedus.desk.phrases import Phrase
-from foedus.pillars.governance.wording.shared import Words
+from foedus.desk.wording.shared import Words
 
 HOME: Words = {
     "home.title": Phrase("Where we stand", "Ku jemi", "Gdje smo", "Gde smo"),

@@ -132,7 +132,8 @@ def carried(
 def add(connection: Connection, rows: Sequence[Row]) -> None:
     """After their objects were added."""
     if rows:
-        connection.execute(_ADD, _columns(rows))
+        # Planned each time, as in `projection`.
+        connection.execute(_ADD, _columns(rows), prepare=False)
 
 
 def remove(connection: Connection, gone: Sequence[tuple[int, str]]) -> None:

@@ -133,7 +133,7 @@ def met(
     The newest first.
     """
     asked = {"after": after, "until": until, "most": most}
-    keys = [key for (key,) in connection.execute(_MET, asked).fetchall()]
+    keys = [key for (key,) in connection.execute(_MET, asked, prepare=False).fetchall()]
     found = connection.execute(_BY_KEY, {"keys": keys}).fetchall() if keys else []
     by_key = {value.key: one for value, one in _grouped(found).items()}
     return tuple(by_key[key] for key in keys)

@@ -163,9 +163,10 @@ def _add(connection: Connection, brought: Sequence[Brought]) -> None:
         rows += _rows(one, compartment, first)
         values += _values(one, compartment, first)
     columns = _columns(rows)
-    counted = connection.execute(_INSERT, columns).fetchone()
+    # Planned each time: a plan made while the table was small would walk through all of it later.
+    counted = connection.execute(_INSERT, columns, prepare=False).fetchone()
     if counted is None or counted[0] < len(rows):
-        connection.execute(_HANG_ON, columns)
+        connection.execute(_HANG_ON, columns, prepare=False)
     correlation.add(connection, values)
 
 

@@ -85,7 +85,7 @@ class Program:
     ) -> Answer:
         """Solve to a relative gap, or as far as the watch allows; one thread, deterministic."""
         solver = _solver(watch, gap_share)
-        solver.passModel(self._model())
+        solver.passModel(self.model())
         if start is not None:
             solution = highspy.HighsSolution()
             solution.col_value = [float(value) for value in start]
@@ -93,7 +93,8 @@ class Program:
         solver.run()
         return _answer(solver, is_integer=any(self.integer))
 
-    def _model(self) -> highspy.HighsLp:
+    def model(self) -> highspy.HighsLp:
+        """Return what was written, for HiGHS."""
         model = highspy.HighsLp()
         model.num_col_ = len(self.cost)
         model.num_row_ = len(self.row_lower)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from foedus.pillars.procurement.advice import Advice, advise
@@ -41,10 +41,20 @@ def advice_texts(
     case: Case, plan: Plan, rulebook: Rulebook, language: str, *, candidates: tuple[str, ...]
 ) -> tuple[AdviceText, ...]:
     """Word the advice on a plan, as of the day of the order."""
+    return worded(given_advice(case, plan, rulebook, candidates=candidates), language)
+
+
+def given_advice(
+    case: Case, plan: Plan, rulebook: Rulebook, *, candidates: tuple[str, ...]
+) -> tuple[Advice, ...]:
+    """The advice on a plan, as of the day of the order, what somebody has to act on first."""
     on: date = case.order.order_on
     given = advise(case, plan, rulebook, on=on, candidates=candidates)
-    weighty_first = sorted(given, key=lambda advice: advice.code in LAST)
-    return tuple(_text(advice, language) for advice in weighty_first)
+    return tuple(sorted(given, key=lambda advice: advice.code in LAST))
+
+
+def worded(given: Iterable[Advice], language: str) -> tuple[AdviceText, ...]:
+    return tuple(_text(advice, language) for advice in given)
 
 
 def _text(advice: Advice, language: str) -> AdviceText:

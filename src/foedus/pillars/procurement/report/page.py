@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from foedus.desk.charts.bars import grouped_bars
+from django.utils.safestring import SafeString
+
+from foedus.desk.charts.bars import Group, grouped_bars
 from foedus.desk.charts.gantt import gantt
 from foedus.desk.charts.ladder import price_ladder
-from foedus.desk.charts.scatter import scatter
+from foedus.desk.charts.scatter import Point, scatter
 from foedus.desk.figures import Figures, Kind
 from foedus.desk.page import drawn, render_page
 from foedus.desk.phrases import say
@@ -65,7 +67,7 @@ def report_page(report: Report) -> str:
             "accessions": accession_cards(report.accessions),
             "accession_basis": say(ACCESSION, "basis", report.language),
             "scales": [_scale(scale, number) for number, scale in enumerate(report.scales)],
-            "stories": [_story(report, story) for story in report.stories],
+            "stories": [story_drawn(report.words, story) for story in report.stories],
             "topics": [
                 _topic(report, topic, groups)
                 for topic, groups in advice_groups(report.advice).items()
@@ -98,19 +100,26 @@ def _has(report: Report, code: str) -> bool:
 
 
 def _charts(report: Report) -> dict[str, object]:
-    words = report.words
+    charts: dict[str, object] = {"members": bars_drawn(report.words, report.against)}
+    if report.front:
+        charts["front"] = front_drawn(report.words, report.front)
+    return charts
+
+
+def bars_drawn(words: Mapping[str, str], groups: tuple[Group, ...]) -> SafeString:
+    """Draw what each member pays together and alone."""
     told = "; ".join(
         f"{group.label}: " + ", ".join(f"{bar.series} {bar.figure}" for bar in group.bars)
-        for group in report.against
+        for group in groups
     )
-    charts: dict[str, object] = {
-        "members": drawn(grouped_bars("members-c", words["h_members"], told, report.against))
-    }
-    if report.front:
-        axes = (words["c_lateness"], words["c_cost"])
-        told = "; ".join(f"{p.up_figure}, {p.across_figure}" for p in report.front)
-        charts["front"] = drawn(scatter("front-c", words["h_front"], told, axes, report.front))
-    return charts
+    return drawn(grouped_bars("members-c", words["h_members"], told, groups))
+
+
+def front_drawn(words: Mapping[str, str], points: tuple[Point, ...]) -> SafeString:
+    """Draw the cost-delivery front."""
+    axes = (words["c_lateness"], words["c_cost"])
+    told = "; ".join(f"{p.up_figure}, {p.across_figure}" for p in points)
+    return drawn(scatter("front-c", words["h_front"], told, axes, points))
 
 
 def _scale(scale: Scale, number: int) -> dict[str, object]:
@@ -119,12 +128,13 @@ def _scale(scale: Scale, number: int) -> dict[str, object]:
     return {"heading": scale.heading, "sentence": scale.sentence, "chart": drawn(chart)}
 
 
-def _story(report: Report, story: MemberStory) -> dict[str, object]:
+def story_drawn(words: Mapping[str, str], story: MemberStory) -> dict[str, object]:
+    """One member's items with their reasons, and when they come as a Gantt chart."""
     told = "; ".join(
         f"{span.label}: {span.first_on.isoformat()} – {span.last_on.isoformat()}"
         for span in story.spans
     )
-    title = f"{report.words['h_deliveries']}: {story.name}"
+    title = f"{words['h_deliveries']}: {story.name}"
     chart = gantt(f"gantt-{story.member}", title, told, story.spans)
     return {
         "member": story.member,

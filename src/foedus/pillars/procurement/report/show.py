@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from foedus.desk.charts.bars import Bar, Group
 from foedus.desk.charts.gantt import Span
@@ -50,7 +51,7 @@ def show(
     lexicon = Lexicon(case, plan, language)
     shared = None if shares is None else shown_shares(lexicon, shares)
     about_shares = {} if shared is None else {"shares": shared.shares, "leaving": shared.leaving}
-    answer = _answer(plan)
+    answer = answer_of(plan)
     return Report(
         language=language,
         figures=lexicon.figures,
@@ -60,14 +61,14 @@ def show(
         demo=case.order.demo,
         interrupted=plan.proof.status == "interrupted",
         answer=answer,
-        decision=_decision(lexicon, answer),
-        numbers=tuple(_numbers(lexicon)),
-        warnings=tuple(_warnings(lexicon)),
-        judgements=tuple(_judgement(lexicon, verdict) for verdict in plan.verdicts),
-        against=tuple(_against(lexicon)),
+        decision=decision(lexicon, answer),
+        numbers=tuple(numbers(lexicon)),
+        warnings=tuple(warnings(lexicon)),
+        judgements=tuple(judgement(lexicon, verdict) for verdict in plan.verdicts),
+        against=tuple(against(lexicon)),
         scales=tuple(scales(lexicon)),
-        stories=tuple(_stories(lexicon)),
-        front=tuple(_front(lexicon)),
+        stories=tuple(stories(lexicon)),
+        front=tuple(front_points(lexicon)),
         status=say(STATUSES, plan.proof.status, language),
         own_bill=lexicon.note("own_bill", rule=say(RULES, plan.joint.activation_rule, language)),
         guarantee=lexicon.note("capped" if plan.joint.capped else "uncapped"),
@@ -80,7 +81,8 @@ def show(
     )
 
 
-def _answer(plan: Plan) -> Answer:
+def answer_of(plan: Plan) -> Answer:
+    """Whether to order together: the answer that the decision puts into words."""
     compared = [verdict for verdict in plan.verdicts if verdict.code != "single"]
     worth = [verdict for verdict in compared if verdict.code in WORTH]
     if not plan.verdicts:
@@ -91,7 +93,8 @@ def _answer(plan: Plan) -> Answer:
     return "joint" if whole and len(worth) == len(compared) else "partly"
 
 
-def _decision(lexicon: Lexicon, answer: Answer) -> str:
+def decision(lexicon: Lexicon, answer: Answer) -> str:
+    """The decision in one or two sentences."""
     compared = [verdict.code for verdict in lexicon.plan.verdicts if verdict.code != "single"]
     worth = sum(code in WORTH for code in compared)
     first = say(DECISIONS, answer, lexicon.language, worth=worth, all=len(compared))
@@ -110,7 +113,7 @@ def _parts(part: int, whole: int) -> int:
     return round(10_000 * part / whole) if whole else 0
 
 
-def _numbers(lexicon: Lexicon) -> Iterator[BigNumber]:
+def numbers(lexicon: Lexicon) -> Iterator[BigNumber]:
     """The three big numbers: cost, saving, days."""
     total, figures = lexicon.plan.joint.total_cents, lexicon.figures
     separate = separate_cents(lexicon)
@@ -134,7 +137,8 @@ def _numbers(lexicon: Lexicon) -> Iterator[BigNumber]:
     yield BigNumber(lexicon.column("days"), figures.write("days", mean), note)
 
 
-def _warnings(lexicon: Lexicon) -> Iterator[str]:
+def warnings(lexicon: Lexicon) -> Iterator[str]:
+    """What to mind: limits not kept, ceilings that are no prices."""
     plan, figures = lexicon.plan, lexicon.figures
     if plan.proof.status != "optimal":
         yield say(STATUSES, plan.proof.status, lexicon.language)
@@ -160,7 +164,8 @@ def _warnings(lexicon: Lexicon) -> Iterator[str]:
         yield lexicon.note("ceilings", offers=names)
 
 
-def _judgement(lexicon: Lexicon, verdict: Verdict) -> Judgement:
+def judgement(lexicon: Lexicon, verdict: Verdict) -> Judgement:
+    """One verdict in words."""
     figures = lexicon.figures
     together = verdict.joint_cents + verdict.joining_cents
     sentence = say(
@@ -178,7 +183,8 @@ def _judgement(lexicon: Lexicon, verdict: Verdict) -> Judgement:
     return Judgement(verdict.code, tag, lexicon.all_items(verdict.items), sentence)
 
 
-def _against(lexicon: Lexicon) -> Iterator[Group]:
+def against(lexicon: Lexicon) -> Iterator[Group]:
+    """Bars for each member: together, and alone under both readings."""
     for bill in lexicon.plan.joint.bills:
         readings = {
             "joint": bill.total_cents,
@@ -198,16 +204,21 @@ def _against(lexicon: Lexicon) -> Iterator[Group]:
         yield Group(lexicon.member(bill.member), bars)
 
 
-def _stories(lexicon: Lexicon) -> Iterator[MemberStory]:
+def stories(lexicon: Lexicon) -> Iterator[MemberStory]:
+    """The members that gain or lose something, with their items and deliveries."""
+    known = _Beside(lexicon)
+    found: dict[str, list[Gain]] = {}
+    for gain in lexicon.plan.gains:
+        found.setdefault(gain.member, []).append(gain)
     for row in lexicon.case.members:
-        mine = [gain for gain in lexicon.plan.gains if gain.member == row.member]
+        mine = found.get(row.member, ())
         if not mine:
             continue
         yield MemberStory(
             row.member,
             row.name,
             tuple(_item_story(lexicon, gain) for gain in mine),
-            tuple(_span(lexicon, gain) for gain in mine),
+            tuple(known.span(lexicon, gain) for gain in mine),
         )
 
 
@@ -242,36 +253,37 @@ def reason_text(lexicon: Lexicon, reason: Reason) -> str:
     return say(REASONS, reason.code, lexicon.language, **facts)
 
 
-def _span(lexicon: Lexicon, gain: Gain) -> Span:
-    plan = lexicon.plan
-    others = [
-        cost.last_on
-        for alone in plan.alone
-        if alone.member == gain.member and alone.reading == "pro_rata"
-        for cost in alone.items
-        if cost.item == gain.item
-    ]
-    needed = [
-        need.needed_on
-        for need in lexicon.case.requirements
-        if need.member == gain.member and need.item == gain.item
-    ]
-    late = any(
-        line.late_periods
-        for line in plan.joint.lines
-        if line.member == gain.member and line.item == gain.item
-    )
-    return Span(
-        label=lexicon.item(gain.item),
-        first_on=gain.joint.first_on,
-        last_on=gain.joint.last_on,
-        other_on=max(others, default=None),
-        needed_on=min(needed, default=None),
-        late=late,
-    )
+class _Beside:
+    """What stands beside a gain on the scale of time, looked up once for all of them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.last: dict[tuple[str, str], date] = {}
+        for alone in lexicon.plan.alone:
+            for cost in alone.items if alone.reading == "pro_rata" else ():
+                key = alone.member, cost.item
+                self.last[key] = max(cost.last_on, self.last.get(key, cost.last_on))
+        self.needed: dict[tuple[str, str], date] = {}
+        for need in lexicon.case.requirements:
+            key = need.member, need.item
+            self.needed[key] = min(need.needed_on, self.needed.get(key, need.needed_on))
+        self.late = {
+            (line.member, line.item) for line in lexicon.plan.joint.lines if line.late_periods
+        }
+
+    def span(self, lexicon: Lexicon, gain: Gain) -> Span:
+        key = gain.member, gain.item
+        return Span(
+            label=lexicon.item(gain.item),
+            first_on=gain.joint.first_on,
+            last_on=gain.joint.last_on,
+            other_on=self.last.get(key),
+            needed_on=self.needed.get(key),
+            late=key in self.late,
+        )
 
 
-def _front(lexicon: Lexicon) -> Iterator[Point]:
+def front_points(lexicon: Lexicon) -> Iterator[Point]:
+    """The cost-delivery front, the plan of this report marked."""
     joint, figures = lexicon.plan.joint, lexicon.figures
     for point in lexicon.plan.front:
         yield Point(

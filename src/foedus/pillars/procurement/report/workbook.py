@@ -6,6 +6,7 @@ like (OWASP, "CSV injection").
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,11 @@ def write_sweep_workbook(report: SweepReport, path: Path) -> None:
     rows += [(sentence,) for sentence in (*report.summary, *report.warnings, report.basis)]
     rows += [(one.heading, sentence) for one in report.accessions for sentence in one.sentences]
     _write(path, rows, list(report.tables.values()))
+
+
+def write_tables(tables: Sequence[Table], path: Path) -> None:
+    """Write some tables, headed by what they are."""
+    _write(path, [(table.heading,) for table in tables], list(tables))
 
 
 def _write(path: Path, summary: list[tuple[str, ...]], tables: list[Table]) -> None:

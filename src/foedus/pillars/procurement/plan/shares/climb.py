@@ -47,6 +47,12 @@ class Climber:
         self._tiers[coalition] = tiers
         self._tops.setdefault(tiers, coalition)
 
+    def price(self, coalition: Coalition) -> int | None:
+        """Return what a group pays in the tiers last learnt of it, None where they cannot serve
+        it."""
+        placed = self._placed(coalition, self._tiers[coalition])
+        return None if placed is None else placed[0]
+
     def climb(
         self, starts: Iterable[Coalition], shares: FloatArray, allowed: float
     ) -> dict[Coalition, int]:

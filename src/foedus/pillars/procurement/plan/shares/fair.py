@@ -17,6 +17,7 @@ from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.plan.pooled import PooledMarket, pooled
 from foedus.pillars.procurement.plan.result import JointOrder, Reading
 from foedus.pillars.procurement.plan.shares import rules
+from foedus.pillars.procurement.plan.shares.midway import MidwaySearch
 from foedus.pillars.procurement.plan.shares.nucleolus import Nucleolus, RowGeneration
 from foedus.pillars.procurement.plan.shares.orders import OrderGame
 from foedus.pillars.procurement.plan.shares.result import (
@@ -113,7 +114,11 @@ class _Solved:
         searchable = self.pool.rationing is None and is_pure(self.pool.market)
         if count <= LISTED_UP_TO or (not searchable and count <= ENUMERATED_UP_TO):
             return Enumeration(self.game)
-        return Search(self.game, self.tolerance_share * self._total) if searchable else None
+        if not searchable:
+            return None
+        if count <= ENUMERATED_UP_TO:
+            return Search(self.game, EXACT * self._total)
+        return MidwaySearch(self.game, NEAR / 2 * self._total)
 
     @property
     def tolerance_share(self) -> float:
@@ -211,14 +216,11 @@ def _of_all(case: Case, shares: RuleShares) -> RuleShares:
 
 def _game(reading: Reading, solved: _Solved, told: Sequence[RuleShares]) -> CostGame:
     found = solved.nucleolus()
-    proven = found is not None and found.is_proven
     return CostGame(
         reading=reading,
         is_complete=bool(solved.groups),
         groups=solved.groups or tuple(_named(solved, reading, told)),
-        least_core_cents=ceil(found.least_core - ROUNDING)
-        if found and proven and found.levels
-        else None,
+        least_core_cents=ceil(found.least_core - ROUNDING) if found and found.levels else None,
     )
 
 

@@ -112,17 +112,19 @@ class RowGeneration:
     def _level(self) -> tuple[FloatArray, float, tuple[Coalition, ...], bool]:
         """Solve one program to the end: shares, the gain, what is settled, whether proven."""
         open_groups = self._open(self._rows)
+        best: FloatArray | None = None
         while True:
             shares, gain, priced = self._master(open_groups)
             if self._watch.must_stop():
-                return shares, gain, (), False
+                return shares if best is None else best, gain, (), False
             cuts = self._separation.worst(shares, gain, self._span, self._watch)
+            best = cuts.shares
             fresh = {g: c for g, c in cuts.cost.items() if c < self._rows.get(g, INFINITY)}
             if not fresh or cuts.most <= gain + 2 * self._separation.tolerance:
                 fresh = self._cheaper(priced)
             if not fresh:
                 tolerance = 2 * self._separation.tolerance
-                return shares, gain, priced, bool(priced) and cuts.most <= gain + tolerance
+                return best, gain, priced, bool(priced) and cuts.most <= gain + tolerance
             self._rows.update(fresh)
             open_groups += [group for group in fresh if group not in set(open_groups)]
 

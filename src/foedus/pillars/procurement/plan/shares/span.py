@@ -23,7 +23,7 @@ class Span:
 
     def __init__(self, count: int) -> None:
         self._basis = np.zeros((0, count))
-        self._count = count
+        self.count = count
 
     @property
     def rank(self) -> int:
@@ -31,11 +31,11 @@ class Span:
 
     @property
     def is_whole(self) -> bool:
-        return self.rank == self._count
+        return self.rank == self.count
 
     def add(self, coalition: Coalition) -> bool:
         """Settle a group; tell whether it was not settled before."""
-        vector = vectors([coalition], self._count)[0]
+        vector = vectors([coalition], self.count)[0]
         for _ in range(2):
             vector = vector - self._basis.T @ (self._basis @ vector)
         length = float(np.linalg.norm(vector))

@@ -9,16 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from foedus.engine.watch import Watch
 from foedus.kernel.refusals import Refused
 from foedus.pillars.procurement.plan.certificate import Certificate, check_bound
-from foedus.pillars.procurement.plan.market import Market
-from foedus.pillars.procurement.plan.pooled import Coalition, leaving_market
+from foedus.pillars.procurement.plan.market import Market, Purchase
+from foedus.pillars.procurement.plan.pooled import Coalition, PooledMarket, leaving_market
 from foedus.pillars.procurement.plan.result import Reading
-from foedus.pillars.procurement.plan.shares.orders import OrderGame
+from foedus.pillars.procurement.plan.shares.leaving import LeavingProgram
+from foedus.pillars.procurement.plan.shares.orders import OrderGame, with_tiers
 from foedus.pillars.procurement.plan.shares.result import Group, Stability
+from foedus.pillars.procurement.plan.shares.span import FloatArray
 from foedus.pillars.procurement.plan.solution import Solution
-from foedus.pillars.procurement.plan.solve import solve_market
+from foedus.pillars.procurement.plan.solve import prove_market, solve_market
+from foedus.pillars.procurement.plan.solve.supply import is_pure
 
 
 def listed(game: OrderGame) -> Iterator[Group]:
@@ -81,7 +86,12 @@ def by_search(
     pool = game.pool
     shares = [cents[member] for member in pool.members]
     market = leaving_market(pool, shares)
-    found = solve_market(market, watch=watch, gap_share=gap_share)
+    start = _likely(pool, market, np.array(shares, dtype=np.float64), gap_share, watch)
+    found = (
+        solve_market(market, watch=watch, gap_share=gap_share)
+        if start is None
+        else prove_market(market, start, watch=watch, gap_share=gap_share)
+    )
     certificate, total = tightened(market, found), sum(shares)
     if found.purchase is not None:
         tiers = found.purchase.tier[len(pool.market.groups) :].tolist()
@@ -96,6 +106,22 @@ def by_search(
         certified_most_cents=total - proven,
         certificate={} if certificate is None else certificate.to_json(),
     )
+
+
+def _likely(
+    pool: PooledMarket, market: Market, shares: FloatArray, gap_share: float, watch: Watch
+) -> Purchase | None:
+    """Return the purchase of the group that HiGHS says gains most, None where it finds none."""
+    if not is_pure(pool.market):
+        return None
+    total, out = float(shares.sum()), range(len(pool.members))
+    found = LeavingProgram(pool, total).worst(shares, gap_share * total / 4, watch)
+    purchases = (
+        with_tiers(market, np.append(tier, [-1 if group >> j & 1 else 0 for j in out]))
+        for group, tier in found.tier.items()
+    )
+    made = (purchase for purchase in purchases if purchase is not None)
+    return min(made, key=lambda purchase: purchase.cost_cents, default=None)
 
 
 def _best_known(game: OrderGame, cents: Mapping[str, int]) -> tuple[int, tuple[str, ...]]:

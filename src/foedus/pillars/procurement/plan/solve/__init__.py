@@ -10,6 +10,7 @@ from being whole, the tiers that survive go to HiGHS, which closes what the boun
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from foedus.engine.watch import Watch
 from foedus.pillars.procurement.plan.certificate import Certificate
@@ -18,7 +19,7 @@ from foedus.pillars.procurement.plan.market import Market, Purchase, purchase_co
 from foedus.pillars.procurement.plan.solution import Solution, Status
 from foedus.pillars.procurement.plan.solve.run import Outcome, Run
 
-__all__ = ["Solution", "solve_market"]
+__all__ = ["Solution", "prove_market", "solve_market"]
 
 
 def solve_market(
@@ -36,6 +37,35 @@ def solve_market(
     search makes no random choice: `seed` is the caller's record and changes nothing.
     """
     del seed
+
+    def run(part: Component, own: Watch) -> Run:
+        return Run(part.market, own, gap_share, None if start is None else _own(part, start))
+
+    return _each(market, watch, gap_share, run, node_limit)
+
+
+def prove_market(
+    market: Market, start: Purchase, *, watch: Watch, gap_share: float = 1e-4
+) -> Solution:
+    """Prove how good `start` is, to a relative gap; hardly a better purchase is looked for.
+
+    Where `start` is near the cheapest, that takes a tenth of the time of `solve_market`.
+    """
+
+    def run(part: Component, own: Watch) -> Run:
+        return Run(part.market, own, gap_share, _own(part, start), proves=True)
+
+    return _each(market, watch, gap_share, run, None)
+
+
+def _each(
+    market: Market,
+    watch: Watch,
+    gap_share: float,
+    run: Callable[[Component, Watch], Run],
+    node_limit: int | None,
+) -> Solution:
+    """Solve each component by itself."""
     parts = components(market)
     left = sum(len(part.edges) for part in parts)
     outcomes: list[Outcome] = []
@@ -43,8 +73,7 @@ def solve_market(
         share = len(part.edges) / max(1, left)
         left -= len(part.edges)
         own = watch if len(parts) == 1 else _quiet(watch, share)
-        run = Run(part.market, own, gap_share, None if start is None else _own(part, start))
-        outcomes.append(run.solve(node_limit))
+        outcomes.append(run(part, own).solve(node_limit))
         if outcomes[-1].is_infeasible:
             nodes = sum(outcome.nodes for outcome in outcomes)
             return Solution(None, 0, None, "infeasible", nodes)

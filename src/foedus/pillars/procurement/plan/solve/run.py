@@ -40,8 +40,9 @@ class Run:
     """One search. The clock only ends it."""
 
     def __init__(
-        self, market: Market, watch: Watch, gap_share: float, start: Purchase | None
-    ) -> None:
+        self, market: Market, watch: Watch, gap_share: float, start: Purchase | None, *,
+        proves: bool = False,
+    ) -> None:  # fmt: skip
         self._market = market
         self._watch = watch
         self._gap = gap_share
@@ -50,7 +51,7 @@ class Run:
         self._incumbent = Incumbent(self._layout, self._evaluate, watch)
         if start is not None:
             self._incumbent.take(start)
-        self._tree = Tree(self._layout, self._evaluate, self._incumbent, gap_share)
+        self._tree = Tree(self._layout, self._evaluate, self._incumbent, gap_share, proves=proves)
         self._bound = -math.inf
 
     def solve(self, node_limit: int | None) -> Outcome:

@@ -69,17 +69,20 @@ class Node:
 
 class Tree:
     """One search. `records` describes every node, the root first. Where flows would not be whole
-    by themselves, fully fixed nodes stay unresolved."""
+    by themselves, fully fixed nodes stay unresolved. With `proves` no other node gives a purchase.
+    """
 
     node_steps = NODE_STEPS
 
     def __init__(
-        self, layout: Layout, evaluate: Evaluator, incumbent: Incumbent, gap_share: float
-    ) -> None:
+        self, layout: Layout, evaluate: Evaluator, incumbent: Incumbent, gap_share: float, *,
+        proves: bool = False,
+    ) -> None:  # fmt: skip
         self._layout = layout
         self._evaluate = evaluate
         self._incumbent = incumbent
         self._gap = gap_share
+        self._proves = proves
         self._pure = is_pure(layout.market)
         self._heap: list[tuple[float, int, Node]] = []
         self._unresolved: list[Node] = []
@@ -174,7 +177,7 @@ class Tree:
         if node.ascent is not None and math.isfinite(ascent.bound):
             gain = min(ascent.bound, self.cutoff) - node.bound
             self._branching.learn(node.origin.group, node.origin.side, node.origin.doubt, gain)
-        if ascent.bound < self.cutoff:
+        if ascent.bound < self.cutoff and not self._proves:
             self._look_for_purchases(node, ascent)
         if ascent.bound >= self.cutoff:
             self._close(max(node.bound, ascent.bound))

@@ -27,6 +27,7 @@ __all__ = [
     "ShareFaultCode",
     "not_checked",
     "verify",
+    "verify_order",
     "verify_own",
     "verify_shares",
 ]
@@ -40,7 +41,7 @@ def verify(case: Case, plan: Plan) -> tuple[Fault, ...]:
     alone = {a.member: a.total_cents for a in plan.alone if a.reading == "pro_rata"}
     subject = Subject(case, plan.joint, alone)
     return (
-        *_verify_order(subject),  # 1 to 13
+        *verify_order(subject),  # 1 to 13
         # 14. The comparison adds up: plans alone, gains, verdicts, front.
         *compare.alone_plans(subject, plan),
         *compare.gains(subject, plan),
@@ -60,10 +61,10 @@ def verify_own(
     `own_alone_cents` is its cost alone on its pro-rata market, None if it cannot be served alone.
     Records of other members in `case` are not used. `not_checked` names what stays open.
     """
-    return _verify_order(Subject(case, joint, {member: own_alone_cents}, own=member))
+    return verify_order(Subject(case, joint, {member: own_alone_cents}, own=member))
 
 
-def _verify_order(subject: Subject) -> tuple[Fault, ...]:
+def verify_order(subject: Subject) -> tuple[Fault, ...]:
     return (
         # 1. The plan speaks of this case and of all its members.
         *delivery.this_case(subject),

@@ -24,14 +24,15 @@ def sweep_page(report: SweepReport) -> str:
             "headings": report.headings,
             "accessions": accession_cards(report.accessions),
             "accession_basis": say(ACCESSION, "basis", report.language),
-            "chart": _chart(report),
+            "chart": swings_drawn(report),
             "tables": {code: page_table(figures, table) for code, table in report.tables.items()},
         },
         TEMPLATES,
     )
 
 
-def _chart(report: SweepReport) -> object:
+def swings_drawn(report: SweepReport) -> object:
+    """Draw what moves the cost, the most moving first; "" where nothing does."""
     told = "; ".join(
         f"{swing.label}: " + ", ".join(_ends(swing.down_figure, swing.up_figure, swing.note))
         for swing in report.swings
