@@ -15,7 +15,7 @@ from foedus.desk import showing
 from foedus.desk.figures import Figures
 from foedus.desk.forms.picks import NodePicks
 from foedus.desk.house import words
-from foedus.desk.permit import Right, forbidden, permit
+from foedus.desk.permit import Right, permit
 from foedus.kernel.refusals import Refused
 from foedus.pillars.procurement.case import Case
 from foedus.pillars.procurement.report.lexicon import Names
@@ -63,25 +63,33 @@ def order_new(request: Any) -> HttpResponse:
 
 @permit(Right.READ)
 def order(request: Any, owner: str, record: str) -> HttpResponse:
-    """What goes in, what is wrong with it, the runs so far; a post asks for a run."""
-    if request.method == "POST" and not request.staff.may(Right.DRAFT):
-        return forbidden(request, Right.DRAFT)
-    known = pages.order_or_404(request, owner, record)
-    prepared = inputs.prepare(request.node, request.staff.reader, known, request.staff.language)
+    """What goes in, what is wrong with it, the runs so far."""
+    known, prepared, _ = _ready(request, owner, record)
+    matters = known.body.matters
     written = Written(
-        objective="delivery" if known.body.matters == "delivery" else "cost",
-        front=known.body.matters == "both",
+        objective="delivery" if matters == "delivery" else "cost",
+        front=matters == "both",
         shares=True,
     )
-    if request.method == "POST":
-        written = answers.read_plan(request.POST)
-        if answer := _asked(request, prepared, written):
-            return answer
+    return _order_page(request, prepared, written)
+
+
+@permit(Right.DRAFT)
+def start(request: Any, owner: str, record: str) -> HttpResponse:
+    """Ask for a run of the order as its records stand."""
+    _, prepared, case = _ready(request, owner, record)
+    if request.method != "POST" or case is None:
+        return redirect("order", owner, record)
+    written = answers.read_plan(request.POST)
+    return _asked(request, prepared, written) or _order_page(request, prepared, written)
+
+
+def _order_page(request: Any, prepared: Prepared, written: Written) -> HttpResponse:
     language = request.staff.language
     facts = {
-        **_form(request, known, written),
+        **_form(request, prepared.order, written),
         "refusals": pages.refusals(prepared.refusals[:MOST_SHOWN], language),
-        "lines": run_lines(request, known),
+        "lines": run_lines(request, prepared.order),
         "goes_in": _goes_in(prepared.case, language) if prepared.case else None,
     }
     return render(request, f"{PAGES}order.html", facts, status=400 if written.faults else 200)

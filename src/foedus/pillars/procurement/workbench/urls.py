@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern] = [
     path("procurement/orders/", order_views.orders, name="orders"),
     path("procurement/orders/new/", order_views.order_new, name="order-new"),
     path(_ORDER, order_views.order, name="order"),
+    path(f"{_ORDER}start/", order_views.start, name="order-start"),
     path(f"{_ORDER}what-if/", order_views.what_if, name="order-what-if"),
     path(f"{_ORDER}sweep/", order_views.sweep, name="order-sweep"),
     path(f"{_ORDER}accession/", order_views.accession, name="order-accession"),
