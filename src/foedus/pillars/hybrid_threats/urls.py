@@ -10,5 +10,5 @@ urlpatterns: list[URLPattern] = [
     path("threats/", views.values, name="threat-values"),
     path("threats/value/", views.value, name="threat-value"),
     path("threats/watched/", views.watched, name="threat-watched"),
-    path("threats/watched/<str:record>/checked/", views.checked, name="threat-checked"),
+    path("threats/watched/<uuid:id>/checked/", views.checked, name="threat-checked"),
 ]

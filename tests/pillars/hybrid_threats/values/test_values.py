@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from foedus.pillars.hybrid_threats.values.extract import MOST, values_of
 from foedus.pillars.hybrid_threats.values.spelling import MAX_TEXT, meant, spelt
-from foedus.pillars.hybrid_threats.values.value import Value, above, below
+from foedus.pillars.hybrid_threats.values.value import TYPES, Value, above, below
+from foedus.pillars.hybrid_threats.warning_lists import warnings
 from threatbook import indicator, malware
 
 MD5, SHA256 = "a" * 32, "b" * 64
@@ -29,6 +34,8 @@ NO_VALUES = [
     ("url", "http://a.example:99999/"),
     ("url", "http://[::1/"),
     ("url", "http://a.example/a b"),
+    ("url", "http://a.example/a\0b"),
+    ("email-addr", "a\0@a.example"),
     ("url", "http://a.example/" + "a" * MAX_TEXT),
     ("email-addr", "a.example"),
     ("email-addr", "@a.example"),
@@ -85,6 +92,26 @@ def test_a_person_may_mean_nothing():
     assert meant("what is this?") is None
 
 
+pieces = st.lists(
+    st.sampled_from(
+        ["http://", "a", "@", ".", "xn--p1", "192.0.2.1", "/24", "[", "]", ":80", "::1"]
+    )
+    | st.text(max_size=3),
+    max_size=6,
+)
+
+
+@given(pieces.map("".join), st.sampled_from(TYPES))
+def test_whatever_is_spelt_can_be_kept_and_looked_up(text, type_):
+    value = spelt(type_, text)
+    if value:
+        assert spelt(type_, value.text) == value
+        assert "\0" not in value.text + value.place
+        assert all(spelt(one.type, one.text) == one for one in above(value))
+        below(value)
+        warnings().marks(value)
+
+
 def texts(value):
     return [one.text for one in values_of(value)]
 
@@ -102,6 +129,7 @@ def texts(value):
             ["http://a.example/"],
         ),
         ("[ipv4-addr:value IN ('192.0.2.1', '192.0.2.2')]", ["192.0.2.1", "192.0.2.2"]),
+        ("[url:value IN ('http://a.b/)', 'http://c.d/')]", ["http://a.b/)", "http://c.d/"]),
         ("[ipv4-addr:value ISSUBSET '192.0.2.0/24']", ["192.0.2.0/24"]),
         (f"[file:hashes.'SHA-256'='{SHA256}' AND file:hashes.MD5 = '{MD5}']", [SHA256, MD5]),
         (f"[process:image_ref.hashes.MD5 = '{MD5}']", [MD5]),
@@ -115,6 +143,15 @@ def texts(value):
 )
 def test_values_of_a_pattern(pattern, found):
     assert texts(indicator(pattern=pattern)) == found
+
+
+@pytest.mark.parametrize(
+    "pattern", ["[" + "a" * 10**6, "'" + "\\'" * 10**6, "a:b IN (" * 10**5, "a:" * 10**6]
+)
+def test_a_hostile_pattern_takes_no_time(pattern):
+    start = time.process_time()
+    assert texts(indicator(pattern=pattern)) == []
+    assert time.process_time() - start < 1
 
 
 def test_other_languages_are_not_read():

@@ -79,6 +79,7 @@ LISTS = Warnings(
         ("www.example.org", ["names"]),
         ("notexample.org", []),
         ("a.b.example", ["names"]),
+        ("a.xn--p1", []),
         ("me@www.example.org", ["names"]),
         ("https://www.example.org:8443/x", ["names"]),
         ("http://user@10.1.2.3/x", ["wide", "narrow"]),

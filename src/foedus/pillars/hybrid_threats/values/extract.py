@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from foedus.pillars.hybrid_threats.stix.patterns import MAX_PATTERN
 from foedus.pillars.hybrid_threats.values.spelling import spelt
 from foedus.pillars.hybrid_threats.values.value import (
     ADDRESSES,
@@ -36,10 +37,13 @@ _PATHS: Mapping[tuple[str, str], tuple[str, ...]] = {
 _ALGORITHMS = {name.replace("-", ""): name for name in HASH_DIGITS}
 _TEXT = r"'(?:[^'\\]|\\.)*+'"
 _TEXTS = re.compile(_TEXT)
-# A text that is not compared with `=` is passed over as a whole, whatever it contains.
+# A text that is not compared with `=` is passed over as a whole, whatever it contains. What stands
+# before a type or a text keeps a hostile pattern from being read again from each of its letters.
 _COMPARED = re.compile(
-    rf"{_TEXT}|(?P<type>[a-z][a-z0-9-]*+):(?P<path>[\w.\-]*+(?:'[\w\-]++')?+)\s*+"
-    rf"(?:=\s*+(?P<equal>{_TEXT})|(?:IN|ISSUBSET)\s*+(?P<among>\([^)]*+\)|{_TEXT}))"
+    rf"(?<!\\){_TEXT}|(?<![a-z0-9-])(?P<type>[a-z][a-z0-9-]*+)"
+    rf":(?P<path>[\w.\-]*+(?:'[\w\-]++')?+)\s*+"
+    rf"(?:=\s*+(?P<equal>{_TEXT})"
+    rf"|(?:IN|ISSUBSET)\s*+(?P<among>\((?:{_TEXT}|[^')])*+\)|{_TEXT}))"
 )
 _ESCAPED = re.compile(r"\\(.)")
 _HASHES = "hashes."
@@ -60,7 +64,7 @@ def _found(value: Mapping[str, Any]) -> Iterator[Value]:
     if type_ in _BY_VALUE:
         yield from _spelt((str(type_),), value.get("value"))
     elif type_ == "indicator" and value.get("pattern_type") == "stix":
-        yield from _of_pattern(str(value.get("pattern", "")))
+        yield from _of_pattern(str(value.get("pattern", ""))[:MAX_PATTERN])
     elif type_ == "observed-data" and isinstance(value.get("objects"), dict):
         for inner in value["objects"].values():
             if isinstance(inner, dict) and inner.get("type") != "observed-data":

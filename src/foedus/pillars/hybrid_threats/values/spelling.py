@@ -36,9 +36,11 @@ _DEFANGED = (("[.]", "."), ("(.)", "."), ("[:]", ":"), ("[@]", "@"), ("hxxp", "h
 def spelt(type_: str, unverified: str) -> Value | None:
     """The value of this type that a text means; None where it means none."""
     speller = _SPELLERS.get(type_)
-    if speller is None or len(unverified) > MAX_TEXT:
+    stripped = unverified.strip()
+    # No control characters: PostgreSQL cannot keep all of them, and no value has one.
+    if speller is None or len(unverified) > MAX_TEXT or not stripped.isprintable():
         return None
-    text = speller(unverified.strip())
+    text = speller(stripped)
     return Value(type_, text) if text else None
 
 

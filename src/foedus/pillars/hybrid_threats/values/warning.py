@@ -132,7 +132,7 @@ class Warnings:
         """
         found = set(self._texts.get(value.text.lower(), ()))
         host = _host(value)
-        if value.type in ADDRESSES or host[-1:].isdigit() or ":" in host:
+        if value.type in ADDRESSES or ":" in host or host.replace(".", "").isdigit():
             found.update(self._around(host or value.text))
         elif host:
             found.update(self._under(host))
