@@ -129,7 +129,7 @@ def texts(value):
             ["http://a.example/"],
         ),
         ("[ipv4-addr:value IN ('192.0.2.1', '192.0.2.2')]", ["192.0.2.1", "192.0.2.2"]),
-        ("[url:value IN ('http://a.b/)', 'http://c.d/')]", ["http://a.b/)", "http://c.d/"]),
+        ("[url:value IN ('http://a.xx/)', 'http://c.xx/')]", ["http://a.xx/)", "http://c.xx/"]),
         ("[ipv4-addr:value ISSUBSET '192.0.2.0/24']", ["192.0.2.0/24"]),
         (f"[file:hashes.'SHA-256'='{SHA256}' AND file:hashes.MD5 = '{MD5}']", [SHA256, MD5]),
         (f"[process:image_ref.hashes.MD5 = '{MD5}']", [MD5]),
