@@ -43,7 +43,7 @@ _COMPARED = re.compile(
     rf"(?<!\\){_TEXT}|(?<![a-z0-9-])(?P<type>[a-z][a-z0-9-]*+)"
     rf":(?P<path>[\w.\-]*+(?:'[\w\-]++')?+)\s*+"
     rf"(?:=\s*+(?P<equal>{_TEXT})"
-    rf"|(?:IN|ISSUBSET)\s*+(?P<among>\((?:{_TEXT}|[^')])*+\)|{_TEXT}))"
+    rf"|(?:IN|ISSUBSET)\s*+(?P<among>\((?:{_TEXT}|[^'()])*+\)|{_TEXT}))"
 )
 _ESCAPED = re.compile(r"\\(.)")
 _HASHES = "hashes."
