@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo report test check format simulate bench bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-plan-pages bench-sweep docs picture vectors lock clean
+.PHONY: help setup demo report test check format simulate bench bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-plan-pages bench-sweep bench-taxii docs picture vectors lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -51,7 +51,7 @@ format: $(VENV)/.dev ## Format the code
 simulate: $(VENV)/.run ## The kernel in 200,000 steps of bad weather, crashes and lies (ten minutes)
 	$(BIN)/python benchmarks/simulate.py
 
-bench: bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-plan-pages bench-sweep ## Run every benchmark
+bench: bench-order bench-shares bench-admit bench-sync bench-pull bench-list bench-plan-pages bench-sweep bench-taxii ## Run every benchmark
 
 bench-sync: $(VENV)/.run ## A pull of 100,000 entries beside the raw signature check (QUICK=1: 10,000)
 	$(BIN)/python benchmarks/bench_sync.py $(if $(QUICK),--entries 10000 --rounds 1,--preload 1000000)
@@ -76,6 +76,9 @@ bench-admit: $(VENV)/.dev ## The gate beside one raw signature check (half a min
 
 bench-sweep: $(VENV)/.run ## 2,000 what-if scenarios, two processes against one (QUICK=1: 500)
 	$(BIN)/python benchmarks/bench_sweep.py $(if $(QUICK),--quick)
+
+bench-taxii: $(VENV)/.run ## Our TAXII server beside OpenTAXII, 1,000,000 objects (QUICK=1: 20,000)
+	$(BIN)/python benchmarks/bench_taxii.py $(if $(QUICK),--objects 20000) $(if $(OPENTAXII),--opentaxii $(OPENTAXII))
 
 docs: $(VENV)/.dev ## Write the generated reference pages again
 	$(BIN)/python tools/docs.py

@@ -12,7 +12,7 @@ from foedus.cli.words import WORDS, engine, words_for
 from foedus.kernel.refusals import Refusal
 
 SOURCE = Path(__file__).parents[2] / "src" / "foedus"
-ROOMS = ("kernel", "accord", "engine", "node", "exchange", "site", "cli")
+ROOMS = ("kernel", "accord", "engine", "node", "exchange", "site", "cli", "pillars/hybrid_threats")
 GIVERS = {"because", "Refusal", "_refused", "refuse"}
 
 

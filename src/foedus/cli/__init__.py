@@ -29,6 +29,10 @@ COMMANDS = {
     ),
     "peer": ("peer.peer", "Pin partners and see how the exchange with them goes."),
     "record": ("record.record", "Write, release, withdraw and read records."),
+    "threats": (
+        "threats.threats",
+        "Import and export STIX objects; collections and tokens of the TAXII server.",
+    ),
     "user": ("user.user", "Make accounts for the people of this node."),
     "serve": ("serve.serve", "Answer partners, until interrupted."),
     "worker": ("worker.worker", "Compute the plans that pages ask for, until interrupted."),

@@ -42,7 +42,7 @@ def encode(value: object) -> bytes:
         encoded = orjson.dumps(value, option=_OPTIONS)
     except TypeError as error:
         raise Refused.because("not-encodable") from error
-    _check_depth(encoded)
+    check_depth(encoded)
     _check_values(value, encoded)
     return encoded
 
@@ -56,7 +56,7 @@ def decode(unverified: bytes, *, limit: int) -> object:
     """
     if len(unverified) > limit:
         raise Refused.because("too-large", limit=limit, size=len(unverified))
-    _check_depth(unverified)
+    check_depth(unverified)
     try:
         value = orjson.loads(unverified)
     except orjson.JSONDecodeError as error:
@@ -71,17 +71,17 @@ def decode(unverified: bytes, *, limit: int) -> object:
     return value
 
 
-def _check_depth(unverified: bytes) -> None:
-    """Refuse nesting deeper than MAX_DEPTH without parsing: peel the innermost pairs away."""
-    if unverified.count(b"[") + unverified.count(b"{") <= MAX_DEPTH:
+def check_depth(unverified: bytes, *, limit: int = MAX_DEPTH) -> None:
+    """Refuse JSON nested deeper than `limit` without parsing: peel the innermost pairs away."""
+    if unverified.count(b"[") + unverified.count(b"{") <= limit:
         return
     brackets = _STRING.sub(b"", unverified).translate(_AS_PARENTHESES, _ALL_BUT_BRACKETS)
-    for _ in range(MAX_DEPTH):
+    for _ in range(limit):
         if b"()" not in brackets:
             break
         brackets = brackets.replace(b"()", b"")
-    if b"()" in brackets or brackets.count(b"(") > MAX_DEPTH:
-        raise Refused.because("too-deep", limit=MAX_DEPTH)
+    if b"()" in brackets or brackets.count(b"(") > limit:
+        raise Refused.because("too-deep", limit=limit)
 
 
 def _check_values(value: object, encoded: bytes) -> None:

@@ -15,7 +15,7 @@ from foedus.kernel.kinds import Kinds
 from foedus.kernel.label import CLASSIFICATIONS
 from foedus.kernel.logs import owner_of
 from foedus.kernel.merkle import HASH_BYTES, Frontier, Node
-from foedus.node import clock, posting, projection
+from foedus.node import bulk, clock, posting, projection
 from foedus.node.node import Connection
 
 Accepted = Admitted | Held
@@ -27,8 +27,9 @@ CREATE TEMPORARY TABLE IF NOT EXISTS arrival (
     seq int8, op text, id text, kind text, ver int8, digest bytea, policy text, cls int2,
     categories text[], public bool, at text, by text, reason text, leaf bytea, envelope bytea,
     content bytea
-) ON COMMIT DELETE ROWS
-"""
+) ON COMMIT DELETE ROWS;
+DELETE FROM arrival
+"""  # another log's, earlier in this transaction
 _COPY = "COPY arrival FROM STDIN (FORMAT BINARY)"
 # fmt: off
 _TYPES = (
@@ -106,9 +107,11 @@ def append(connection: Connection, growth: Growth, history: History, kinds: Kind
         connection.execute(_CONTENTS, [growth.log])
         _hold(connection, entries)
         tide = _arrive(connection, growth.log, entries[0].entry.seq)
-        projection.apply_arrivals(connection, growth.log, tide)
+        if bulk.has_records(entries, kinds):
+            projection.apply_arrivals(connection, growth.log, tide, kinds)
         posting.apply_arrivals(connection, entries, kinds)
         _forget(connection, owner_of(growth.log), entries, history)
+        bulk.apply_arrivals(connection, entries, history, kinds)
         store_subtrees(connection, growth.log, growth.nodes)
     _move_cursor(connection, growth)
 
@@ -144,7 +147,6 @@ def store_subtrees(connection: Connection, log: str, nodes: Sequence[Node]) -> N
 
 def _copy(connection: Connection, entries: Sequence[Accepted]) -> None:
     connection.execute(_ARRIVAL)
-    connection.execute("DELETE FROM arrival")  # another log's, earlier in this transaction
     with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
         copy.set_types(_TYPES)
         for accepted in entries:

@@ -2,11 +2,14 @@
 
 One merge, whatever the order in which logs arrive: a higher version replaces, the same version in
 another log joins the audiences (and is as strict as the stricter label), a lower one changes
-nothing. A withdraw leaves a row without a body, so that an older version cannot come back.
+nothing. A withdraw leaves a row without a body, so that an older version cannot come back. Kinds
+with tables of their own (`bulk`) have no rows here.
 """
 
 from __future__ import annotations
 
+from foedus.kernel.kinds import Kinds
+from foedus.node import bulk
 from foedus.node.node import Connection
 
 _MERGE = """
@@ -48,7 +51,7 @@ SELECT a.seq, a.op, NULLIF(a.id, '')::uuid AS id, a.kind, a.ver, l.owner, a.poli
        a.categories, l.audience, a.public, a.at::timestamptz AS at, a.by, a.digest, a.reason,
        a.content, %(tide)s::bigint AS tide
 FROM arrival a, log l
-WHERE l.name = %(log)s
+WHERE l.name = %(log)s AND a.kind <> ALL (%(bulk)s)
   AND a.seq <> ALL (ARRAY(SELECT h.seq FROM held h WHERE h.log = %(log)s AND h.seq >= %(first)s))
 """
 _LEDGER = """
@@ -58,21 +61,24 @@ SELECT e.seq, e.op, e.id, e.kind, e.ver, l.owner, e.policy, e.cls, e.categories,
                  ORDER BY a.first DESC LIMIT 1), 0) AS tide
 FROM entry e JOIN log l ON l.name = e.log LEFT JOIN content c ON c.log = e.log AND c.seq = e.seq
 WHERE e.log = %(log)s AND e.seq >= %(first)s AND e.seq < %(end)s
+  AND e.kind <> ALL (%(bulk)s)
   AND NOT EXISTS (SELECT FROM held h WHERE h.log = e.log AND h.seq = e.seq)
 """
 CHUNK = 5_000
 
 
-def apply_arrivals(connection: Connection, log: str, tide: int) -> None:
+def apply_arrivals(connection: Connection, log: str, tide: int, kinds: Kinds) -> None:
     """Merge what was just copied in."""
     first = connection.execute("SELECT min(seq) FROM arrival").fetchone()
     merge = _MERGE.format(target="record", source=_ARRIVALS)
-    connection.execute(merge, {"log": log, "first": first[0] if first else 0, "tide": tide})
+    values = {"log": log, "first": first[0] if first else 0, "tide": tide}
+    connection.execute(merge, values | {"bulk": bulk.names(kinds)})
 
 
-def replay(connection: Connection, *, target: str = "record") -> None:
+def replay(connection: Connection, kinds: Kinds, *, target: str = "record") -> None:
     """Merge the whole ledger into an empty table, in pieces."""
     merge = _MERGE.format(target=target, source=_LEDGER)
     for log, size in connection.execute("SELECT log, size FROM tree ORDER BY log").fetchall():
         for first in range(0, size, CHUNK):
-            connection.execute(merge, {"log": log, "first": first, "end": first + CHUNK})
+            values = {"log": log, "first": first, "end": first + CHUNK}
+            connection.execute(merge, values | {"bulk": bulk.names(kinds)})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from foedus.kernel.admit import Arrival, Held, admit
 from foedus.kernel.merkle import Frontier
 from foedus.kernel.refusals import Refused
-from foedus.node import posting, projection
+from foedus.node import bulk, posting, projection
 from foedus.node.history import TableHistory
 from foedus.node.ledger import store_subtrees
 from foedus.node.node import Advance, Connection, Node, unheard
@@ -50,9 +50,10 @@ def rebuild(node: Node, advance: Advance = unheard) -> Rebuilt:
         connection.execute(_FORGET)
         before, held = _admit_again(node, connection)
         connection.execute("DELETE FROM record")
-        projection.replay(connection)
+        projection.replay(connection, node.kinds)
         connection.execute("DELETE FROM posting")
         posting.replay(connection, node.kinds)
+        bulk.replay(connection, node.kinds)
         connection.execute("DELETE FROM subtree")
         for log, size in connection.execute(_SIZES).fetchall():
             _grow(connection, log, size, advance)

@@ -132,6 +132,12 @@ class Pen:
         self._before = TableHistory(self._connection)
         self._history = MemoryHistory(base=self._before)
 
+    @property
+    def connection(self) -> Connection:
+        """For what an act must look up in the same transaction. Entries are not there before the
+        end of it."""
+        return self._connection
+
     def expect(self, records: Iterable[str]) -> None:
         """Before many acts: look all their records up at once, not one by one."""
         self._before.prefetch(self._node.member, [(record, 0) for record in records])

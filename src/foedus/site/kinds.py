@@ -7,6 +7,7 @@ from foedus.desk.records.talk import REGISTERED as DESK
 from foedus.kernel.kinds import Kinds
 from foedus.pillars.governance.council.submissions import SUBMISSION
 from foedus.pillars.governance.rules import REGISTERED as GOVERNANCE
+from foedus.pillars.hybrid_threats.kinds import REGISTERED as HYBRID_THREATS
 from foedus.pillars.procurement.admission import REGISTERED as PROCUREMENT
 from foedus.pillars.procurement.annex_rules import REGISTERED as ANNEXES
 from foedus.site.notice import NOTICE
@@ -15,6 +16,7 @@ REGISTERED = (
     *JOINT_DECISIONS.values(),
     *DESK,
     *GOVERNANCE,
+    *HYBRID_THREATS,
     SUBMISSION,
     *PROCUREMENT,
     *ANNEXES,

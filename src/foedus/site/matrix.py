@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from foedus.desk.permit import ROLES, SIGNED_IN, Right
-from foedus.exchange.limits import PREFIX
+from foedus.site.pages import APART
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,19 @@ class Unguarded(LookupError):  # noqa: N818  (style.md 4.1)
 def lines() -> tuple[Line, ...]:
     """Every page, in the order of the URL list. Raises Unguarded."""
     found = (_line(route, pattern) for route, pattern in _walk(get_resolver().url_patterns))
-    return tuple(line for line in found if not line.route.startswith(PREFIX.lstrip("/")))
+    return tuple(line for line in found if not _is_apart(line.route))
 
 
 def _line(route: str, pattern: URLPattern) -> Line:
     rights = getattr(pattern.callback, "rights", None)
-    if rights is None and not route.startswith(PREFIX.lstrip("/")):
+    if rights is None and not _is_apart(route):
         raise Unguarded(route)
     return Line(pattern.name or "", route, None if rights == SIGNED_IN else rights)
+
+
+def _is_apart(route: str) -> bool:
+    """Machines have gates of their own."""
+    return route.lstrip("^").startswith(tuple(prefix.lstrip("/") for prefix in APART))
 
 
 def _walk(

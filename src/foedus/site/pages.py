@@ -1,4 +1,4 @@
-"""Middleware of the site: the exchange apart from the pages, and what every page keeps to."""
+"""Middleware of the site: machines apart from the pages, and what every page keeps to."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 from django.urls import Resolver404, resolve
 
 from foedus.exchange.gate import plain
-from foedus.exchange.limits import PREFIX
+from foedus.exchange.limits import PREFIX as EXCHANGE
+from foedus.pillars.hybrid_threats.taxii.limits import PREFIX as TAXII
 from foedus.site.work import at_work
 
 Respond = Callable[[Any], Any]
@@ -19,14 +20,18 @@ HEADERS = {
 }
 
 
-def exchange_apart(get_response: Respond) -> Respond:
-    """Partners' requests go straight to their view: no session, no language, no cookie.
+APART = (EXCHANGE, TAXII)
+"""Where no person ever asks: the exchange of partners, and machines with a token."""
+
+
+def machines_apart(get_response: Respond) -> Respond:
+    """Requests of machines go straight to their view: no session, no language, no cookie.
 
     So they cost nothing of what pages need, and an unknown address answers the same to everybody.
     """
 
     def handle(request: Any) -> Any:
-        if not request.path_info.startswith(PREFIX):
+        if not request.path_info.startswith(APART):
             return get_response(request)
         try:
             match = resolve(request.path_info)

@@ -33,11 +33,12 @@ INSTALLED_APPS = [
     "foedus.node",
     "foedus.exchange",
     "foedus.pillars.governance",
+    "foedus.pillars.hybrid_threats",
     "foedus.pillars.procurement",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "foedus.site.pages.exchange_apart",
+    "foedus.site.pages.machines_apart",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "foedus.site.pages.at_this_node",

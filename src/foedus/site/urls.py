@@ -1,4 +1,4 @@
-"""Every address of this node: the exchange for partners, the pages for our own people."""
+"""Every address of this node: for partners, for machines with a token, for our own people."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from foedus.exchange.address import authority_of
 from foedus.exchange.gate import Gate
 from foedus.exchange.here import Here
 from foedus.exchange.views import patterns
+from foedus.pillars.hybrid_threats.taxii.addresses import patterns as taxii
 from foedus.site.work import at_work
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -20,5 +21,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
 
 if (working := at_work()) is not None:
     node, identity = working
+    urlpatterns += taxii(node, identity.title)
     if identity.url:
         urlpatterns += patterns(Here(node), Gate(node, authority_of(identity.url)))

@@ -5,11 +5,18 @@
 
 from __future__ import annotations
 
-from foedus.cli.words import accord, engine, exchange, kernel, node
+from foedus.cli.words import accord, engine, exchange, kernel, node, threats
 from foedus.cli.words.cures import ASK_THE_OWNER
 from foedus.kernel.refusals import Refusal
 
-WORDS = {**accord.WORDS, **engine.WORDS, **kernel.WORDS, **node.WORDS, **exchange.WORDS}
+WORDS = {
+    **accord.WORDS,
+    **engine.WORDS,
+    **kernel.WORDS,
+    **node.WORDS,
+    **exchange.WORDS,
+    **threats.WORDS,
+}
 
 
 def words_for(refusal: Refusal) -> tuple[str, str]:

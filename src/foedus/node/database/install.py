@@ -12,8 +12,13 @@ from django.core.management import call_command
 from django.db import connections
 from psycopg import sql
 
-from foedus.node.database.server import ADMIN, LOGINS, Database, peer
+from foedus.node.database.server import ADMIN, LOGINS, Database, peer, reader
 
+GROUPS = ("peer", "reader")
+"""What the logins of partners, and of machines with a token, have in common."""
+
+# Everything that a reader asks for has an index, however small its table was at first.
+_BY_INDEX = ("SET enable_seqscan = off", "SET enable_bitmapscan = off")
 _READ_ONLY = ("SET default_transaction_read_only = on", "SET statement_timeout = '60s'")
 
 
@@ -30,7 +35,8 @@ def provide_roles(database: Database) -> None:
     """The roles and what they may do with the database as a whole. May be repeated."""
     with database.connect(ADMIN) as admin, admin.transaction():
         _role(admin, database.login("owner"), "NOLOGIN")
-        _role(admin, database.login("peer"), "NOLOGIN")
+        for group in GROUPS:
+            _role(admin, database.login(group), "NOLOGIN")
         for role in LOGINS:
             _login(admin, database, role)
         for statement in _rights(database):
@@ -39,12 +45,26 @@ def provide_roles(database: Database) -> None:
 
 def provide_peer(database: Database, member: str) -> None:
     """The login role of a partner, read-only by default. May be repeated."""
-    role = peer(member)
+    _provide(database, "peer", peer(member), _READ_ONLY)
+
+
+def provide_reader(database: Database, name: str) -> None:
+    """The login role of a machine that reads by a token. May be repeated."""
+    _provide(database, "reader", reader(name), (*_READ_ONLY, *_BY_INDEX))
+
+
+def withdraw_login(database: Database, login: str) -> None:
+    """Nobody logs in under this name any more; what is logged in has no rights from now on."""
+    with database.connect(ADMIN) as admin:
+        admin.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(login)))
+
+
+def _provide(database: Database, group: str, role: str, settings: tuple[str, ...]) -> None:
     with database.connect(ADMIN) as admin, admin.transaction():
         _login(admin, database, role)
-        login, group = sql.Identifier(database.login(role)), sql.Identifier(database.login("peer"))
-        admin.execute(sql.SQL("GRANT {} TO {}").format(group, login))
-        for setting in _READ_ONLY:
+        login, members = (sql.Identifier(database.login(one)) for one in (role, group))
+        admin.execute(sql.SQL("GRANT {} TO {}").format(members, login))
+        for setting in settings:
             admin.execute(sql.SQL("ALTER ROLE {} " + setting).format(login))
 
 
@@ -68,7 +88,7 @@ def _rights(database: Database) -> Iterator[sql.Composed]:
         "owner": sql.Identifier(database.login("owner")),
         "ingest": sql.Identifier(database.login("ingest")),
         "all": sql.SQL(", ").join(
-            sql.Identifier(database.login(role)) for role in (*LOGINS, "peer")
+            sql.Identifier(database.login(role)) for role in (*LOGINS, *GROUPS)
         ),
     }
     for statement in (

@@ -2,7 +2,8 @@
 
 Roles belong to the whole server, so their names carry a prefix, as a rule the database's name:
 `<prefix>_owner` owns the tables and cannot log in; `_web`, `_ingest`, `_public` and one
-`_peer_<member>` for each partner log in (docs/explanation/who-may-see-what.md).
+`_peer_<member>` for each partner and `_reader_<name>` for each machine that reads by a token log
+in (docs/explanation/who-may-see-what.md).
 """
 
 from __future__ import annotations
@@ -27,6 +28,11 @@ INGEST = "ingest"
 PUBLIC = "public"
 LOGINS = (WEB, INGEST, PUBLIC)
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
+
+
+def reader(name: str) -> str:
+    """The role under which a machine with a token reads: `reader_siem`."""
+    return f"reader_{name}"
 
 
 def peer(member: str) -> str:

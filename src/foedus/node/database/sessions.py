@@ -6,6 +6,7 @@ There is no SET ROLE: what a connection may see was decided when it logged in.
 from __future__ import annotations
 
 import contextlib
+import select
 import threading
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from psycopg.pq import TransactionStatus
 from foedus.node.database.server import Database
 
 KEPT_EACH = 4
+KEPT_IN_ALL = 64
+"""Of all roles together: each machine with a token is a role, and the server has a limit."""
 
 
 class Sessions:
@@ -54,14 +57,20 @@ class Sessions:
     def _give_back(self, role: str, connection: psycopg.Connection[Any]) -> None:
         idle = connection.info.transaction_status == TransactionStatus.IDLE
         with self._lock:
-            if idle and len(self._free[role]) < KEPT_EACH:
+            kept = sum(map(len, self._free.values()))
+            if idle and len(self._free[role]) < KEPT_EACH and kept < KEPT_IN_ALL:
                 self._free[role].append(connection)
                 return
         connection.close()
 
 
 def _answers(connection: psycopg.Connection[Any]) -> bool:
-    """Whether a kept connection survived, for instance a restart of the server."""
+    """Whether a kept connection survived, for instance a restart of the server.
+
+    A server that goes says so; a connection on which nothing has come is as it was.
+    """
+    if not select.select([connection.fileno()], [], [], 0)[0]:
+        return True
     try:
         connection.execute("SELECT 1")
     except psycopg.OperationalError:

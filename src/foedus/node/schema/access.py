@@ -15,7 +15,8 @@ WEB = "web"
 INGEST = "ingest"
 PUBLIC = "public"
 PEER = "peer"
-ROLES = (OWNER, WEB, INGEST, PUBLIC, PEER)
+READER = "reader"
+ROLES = (OWNER, WEB, INGEST, PUBLIC, PEER, READER)
 
 ALL_ROWS = "true"
 # A user of our own ministry. Without a context there is no clearance, and so there are no rows.

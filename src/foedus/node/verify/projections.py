@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedus.kernel.kinds import Kinds
-from foedus.node import posting, projection
+from foedus.node import bulk, posting, projection
 from foedus.node.node import Connection
 from foedus.node.verify.finding import Finding
 
@@ -31,7 +31,7 @@ def check(connection: Connection, kinds: Kinds) -> Iterator[Finding]:
     """Names the record, and the entry that says what it should be."""
     connection.execute("DROP TABLE IF EXISTS pg_temp.replayed, pg_temp.reposted")
     connection.execute("CREATE TEMPORARY TABLE replayed (LIKE record INCLUDING ALL)")
-    projection.replay(connection, target="replayed")
+    projection.replay(connection, kinds, target="replayed")
     for record, missing, extra, log, seq in connection.execute(_DIFFERENT).fetchall():
         code = "record-missing" if missing else "record-extra" if extra else "record-differs"
         yield Finding(code, log, seq, record)
@@ -39,4 +39,6 @@ def check(connection: Connection, kinds: Kinds) -> Iterator[Finding]:
     posting.replay(connection, kinds, target="reposted", record="replayed")
     for (record,) in connection.execute(_POSTINGS).fetchall():
         yield Finding("keys-differ", record=record)
+    for record in bulk.differences(connection, kinds):
+        yield Finding("objects-differ", record=record)
     connection.execute("DROP TABLE pg_temp.replayed, pg_temp.reposted")
