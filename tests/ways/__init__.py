@@ -6,10 +6,10 @@ address adds a way to it, in the file of its room; `made` writes what the way ne
 
 from __future__ import annotations
 
-from ways import governance, people, records
+from ways import governance, people, procurement, records
 from ways.way import Way
 
-ROOMS = (records, governance, people)
+ROOMS = (records, governance, people, procurement)
 WAYS: dict[str, tuple[Way, ...]] = {
     name: ways for room in ROOMS for name, ways in room.WAYS.items()
 }
