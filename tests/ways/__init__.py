@@ -6,10 +6,10 @@ address adds a way to it, in the file of its room; `made` writes what the way ne
 
 from __future__ import annotations
 
-from ways import governance, people, records, threats
+from ways import governance, people, procurement, records, threats
 from ways.way import Way
 
-ROOMS = (records, governance, people, threats)
+ROOMS = (records, governance, people, procurement, threats)
 WAYS: dict[str, tuple[Way, ...]] = {
     name: ways for room in ROOMS for name, ways in room.WAYS.items()
 }

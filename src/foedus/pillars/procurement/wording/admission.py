@@ -157,7 +157,7 @@ REFUSALS: dict[str, tuple[Phrase, Phrase]] = {
             "Step {row} starts at or below the least order ({least}).",
             "Shkalla {row} fillon te porosia më e vogël ({least}) ose nën të.",
             "Razred {row} počinje na najmanjoj narudžbi ({least}) ili ispod nje.",
-            "Razred {row} počinje na najmanjoj narudžbini ({least}) ili ispod nje.",
+            "Razred {row} počinje na najmanjoj porudžbini ({least}) ili ispod nje.",
         ),
         Phrase(
             "Make it the base price, or start the step higher.",
@@ -290,13 +290,13 @@ REFUSALS: dict[str, tuple[Phrase, Phrase]] = {
             "A record that the order needs is not at this node.",
             "Një regjistrim që i duhet porosisë nuk është në këtë nyje.",
             "Zapis koji narudžba treba nije na ovom čvoru.",
-            "Zapis koji narudžbina treba nije na ovom čvoru.",
+            "Zapis koji porudžbina treba nije na ovom čvoru.",
         ),
         Phrase(
             "Ask its owner to release it to all members of the order.",
             "Kërkojini pronarit ta lëshojë për të gjithë anëtarët e porosisë.",
             "Zamolite vlasnika da ga pošalje svim članicama narudžbe.",
-            "Zamolite vlasnika da ga pošalje svim članicama narudžbine.",
+            "Zamolite vlasnika da ga pošalje svim članicama porudžbine.",
         ),
     ),
     "units-differ": (

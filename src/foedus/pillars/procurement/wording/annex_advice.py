@@ -49,7 +49,7 @@ STATEMENTS: dict[str, Phrase] = {
         " sipas Marrëveshjes Nënrajonale për Kontrollin e Armëve të vitit 1996.",
         "Zajednička narudžba našoj državi ne donosi ništa za što je poznato da se računa prema"
         " Subregionalnom sporazumu o kontroli naoružanja iz 1996.",
-        "Zajednička narudžbina našoj državi ne donosi ništa za šta je poznato da se računa prema"
+        "Zajednička porudžbina našoj državi ne donosi ništa za šta je poznato da se računa prema"
         " Subregionalnom sporazumu o kontroli naoružanja iz 1996.",
     ),
     "not_party": Phrase(
@@ -64,7 +64,7 @@ STATEMENTS: dict[str, Phrase] = {
         " narudžbom objavljujemo dobrovoljno.",
         "Naša država nije strana ugovornica Subregionalnog sporazuma o kontroli naoružanja iz"
         " 1996. i nijedna njegova gornja granica za nas ne važi. Ono što naručujemo zajedničkom"
-        " narudžbinom objavljujemo dobrovoljno.",
+        " porudžbinom objavljujemo dobrovoljno.",
     ),
 }
 
@@ -117,7 +117,7 @@ PHRASES: Mapping[str, Phrase] = {
         "not open on the day of the order",
         "jo i hapur në ditën e porosisë",
         "nije otvoren na dan narudžbe",
-        "nije otvoren na dan narudžbine",
+        "nije otvoren na dan porudžbine",
     ),
     "advice.if_joined": Phrase(
         "if it joins", "nëse bashkohet", "ako se pridruži", "ako se pridruži"
@@ -200,19 +200,19 @@ PHRASES: Mapping[str, Phrase] = {
         "Po jedna traka za svaki korak; korak na kritičnom putu ima isprekidanu traku, oznaka je"
         " dan narudžbe.",
         "Po jedna traka za svaki korak; korak na kritičnom putu ima isprekidanu traku, oznaka je"
-        " dan narudžbine.",
+        " dan porudžbine.",
     ),
     "advice.path.late": Phrase(
         "All are through on {ready}: {days} days after the day of the order, {placed}.",
         "Të gjithë mbarojnë më {ready}: {days} ditë pas ditës së porosisë, {placed}.",
         "Svi su gotovi {ready}: {days} dana nakon dana narudžbe, {placed}.",
-        "Svi su gotovi {ready}: {days} dana posle dana narudžbine, {placed}.",
+        "Svi su gotovi {ready}: {days} dana posle dana porudžbine, {placed}.",
     ),
     "advice.path.kept": Phrase(
         "All are through on {ready}, in time for the order on {placed}.",
         "Të gjithë mbarojnë më {ready}, në kohë për porosinë më {placed}.",
         "Svi su gotovi {ready}, na vrijeme za narudžbu {placed}.",
-        "Svi su gotovi {ready}, na vreme za narudžbinu {placed}.",
+        "Svi su gotovi {ready}, na vreme za porudžbinu {placed}.",
     ),
     "advice.path.missing": Phrase(
         "No approval path is known here for: {members}.",

@@ -162,10 +162,10 @@ KIND_NAMES: Mapping[str, tuple[Phrase, Phrase]] = {
     ),
     "procurement.national_order": (
         Phrase(
-            "National order", "Porosia kombëtare", "Nacionalna narudžba", "Nacionalna narudžbina"
+            "National order", "Porosia kombëtare", "Nacionalna narudžba", "Nacionalna porudžbina"
         ),
         Phrase(
-            "National orders", "Porositë kombëtare", "Nacionalne narudžbe", "Nacionalne narudžbine"
+            "National orders", "Porositë kombëtare", "Nacionalne narudžbe", "Nacionalne porudžbine"
         ),
     ),
     "procurement.payment": (

@@ -17,8 +17,8 @@ NAMES: Mapping[str, Phrase] = {
     "on": ON,
     "source": SOURCE,
     "mark": MARK["mark"],
-    "order": Phrase("Order", "Porosia", "Narudžba", "Narudžbina"),
-    "order_on": Phrase("Order day", "Data e porosisë", "Dan narudžbe", "Dan narudžbine"),
+    "order": Phrase("Order", "Porosia", "Narudžba", "Porudžbina"),
+    "order_on": Phrase("Order day", "Data e porosisë", "Dan narudžbe", "Dan porudžbine"),
     "period_months": Phrase(
         "Months in a period", "Muaj në një periudhë", "Mjeseci u razdoblju", "Meseci u periodu"
     ),
@@ -113,7 +113,7 @@ NAMES: Mapping[str, Phrase] = {
         "No order costs less than",
         "Asnjë porosi nuk kushton më pak se",
         "Nijedna narudžba nije jeftinija od",
-        "Nijedna narudžbina nije jeftinija od",
+        "Nijedna porudžbina nije jeftinija od",
     ),
     "certified_bound_cents": Phrase(
         "Of this re-checked by every node",

@@ -11,7 +11,7 @@ OF_ORDERS: Mapping[str, Phrase] = {
         "It is of another order.",
         "I përket një porosie tjetër.",
         "Pripada drugoj narudžbi.",
-        "Pripada drugoj narudžbini.",
+        "Pripada drugoj porudžbini.",
     ),
     "digest_differs": Phrase(
         "It was computed from other records.",
@@ -23,7 +23,7 @@ OF_ORDERS: Mapping[str, Phrase] = {
         "Common costs are split by another rule than the order's.",
         "Kostot e përbashkëta ndahen me rregull tjetër nga ai i porosisë.",
         "Zajednički se troškovi dijele po drugom pravilu nego u narudžbi.",
-        "Zajednički troškovi se dele po drugom pravilu nego u narudžbini.",
+        "Zajednički troškovi se dele po drugom pravilu nego u porudžbini.",
     ),
     "line_unknown": Phrase(
         "The line names a requirement, a member or an offer that does not exist.",
@@ -71,13 +71,13 @@ OF_ORDERS: Mapping[str, Phrase] = {
         "The offer ended before the day of the order.",
         "Oferta mbaroi para ditës së porosisë.",
         "Ponuda je istekla prije dana narudžbe.",
-        "Ponuda je istekla pre dana narudžbine.",
+        "Ponuda je istekla pre dana porudžbine.",
     ),
     "period_outside": Phrase(
         "The period lies outside the order.",
         "Periudha është jashtë porosisë.",
         "Razdoblje je izvan narudžbe.",
-        "Period je izvan narudžbine.",
+        "Period je izvan porudžbine.",
     ),
     "date_wrong": Phrase(
         "The day is not the last of its period.",
@@ -107,7 +107,7 @@ OF_ORDERS: Mapping[str, Phrase] = {
         "More units than lots and minimum orders force.",
         "Më shumë njësi sesa detyrojnë lotet dhe porositë minimale.",
         "Više jedinica nego što nameću lotovi i najmanje narudžbe.",
-        "Više jedinica nego što nameću lotovi i najmanje narudžbine.",
+        "Više jedinica nego što nameću lotovi i najmanje porudžbine.",
     ),
     "capacity_exceeded": Phrase(
         "All together take more than the offer can deliver in this period.",
@@ -119,7 +119,7 @@ OF_ORDERS: Mapping[str, Phrase] = {
         "Less than the minimum order.",
         "Më pak se porosia minimale.",
         "Manje od najmanje narudžbe.",
-        "Manje od najmanje narudžbine.",
+        "Manje od najmanje porudžbine.",
     ),
     "lot_broken": Phrase(
         "Not a multiple of the lot.",
@@ -185,7 +185,7 @@ OF_ORDERS: Mapping[str, Phrase] = {
         "Ordered separately though one order would come in time.",
         "Porositur veç e veç, ndonëse një porosi do të vinte në kohë.",
         "Naručeno odvojeno premda bi jedna narudžba stigla na vrijeme.",
-        "Naručeno odvojeno iako bi jedna narudžbina stigla na vreme.",
+        "Naručeno odvojeno iako bi jedna porudžbina stigla na vreme.",
     ),
     "goods_wrong": Phrase(
         "The line does not cost what quantity and price step make.",

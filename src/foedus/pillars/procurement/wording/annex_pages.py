@@ -30,7 +30,7 @@ PHRASES: Mapping[str, Phrase] = {
         "There is no annex yet. One is drafted from the result of an order's computation.",
         "Ende nuk ka aneks. Hartohet nga rezultati i llogaritjes së një porosie.",
         "Još nema dodatka. Sastavlja se iz rezultata izračuna narudžbe.",
-        "Još nema aneksa. Sastavlja se iz rezultata proračuna narudžbine.",
+        "Još nema aneksa. Sastavlja se iz rezultata proračuna porudžbine.",
     ),
     "annex.state": Phrase("State", "Gjendja", "Stanje", "Stanje"),
     "annex.state.drafted": Phrase("Drafted", "E hartuar", "Nacrt", "Nacrt"),
@@ -125,7 +125,7 @@ PHRASES: Mapping[str, Phrase] = {
         "Make our national order",
         "Bëj porosinë tonë kombëtare",
         "Sastavi našu nacionalnu narudžbu",
-        "Sastavi našu nacionalnu narudžbinu",
+        "Sastavi našu nacionalnu porudžbinu",
     ),
     "annex.advice": Phrase(
         "Advice on this purchase",
@@ -162,7 +162,7 @@ PHRASES: Mapping[str, Phrase] = {
         "No order for these needs can cost less than {bound}.",
         "Asnjë porosi për këto nevoja nuk mund të kushtojë më pak se {bound}.",
         "Nijedna narudžba za te potrebe ne može stajati manje od {bound}.",
-        "Nijedna narudžbina za te potrebe ne može da košta manje od {bound}.",
+        "Nijedna porudžbina za te potrebe ne može da košta manje od {bound}.",
     ),
     "annex.lines.caption": Phrase(
         "Deliveries, {currency}",
@@ -221,7 +221,7 @@ PHRASES: Mapping[str, Phrase] = {
         "Svaka država naručuje i plaća svoj udio po vlastitom pravu. Ovaj dodatak nikoga ne"
         " obvezuje prije potpisa nacionalne narudžbe.",
         "Svaka država naručuje i plaća svoj udeo po sopstvenom pravu. Ovaj aneks nikoga ne"
-        " obavezuje pre potpisa nacionalne narudžbine.",
+        " obavezuje pre potpisa nacionalne porudžbine.",
     ),
     "annex.pdf.schedule": Phrase(
         "Units by delivery day",
@@ -257,6 +257,6 @@ PHRASES: Mapping[str, Phrase] = {
         "Make our order from the annex “{title}”",
         "Bëni porosinë tonë nga aneksi “{title}”",
         "Sastavite našu narudžbu iz dodatka „{title}”",
-        "Sastavite našu narudžbinu iz aneksa „{title}”",
+        "Sastavite našu porudžbinu iz aneksa „{title}”",
     ),
 }

@@ -51,7 +51,7 @@ REFUSALS: Mapping[str, tuple[Phrase, Phrase]] = {
             "A national order begins as a draft.",
             "Porosia kombëtare fillon si draft.",
             "Nacionalna narudžba počinje kao nacrt.",
-            "Nacionalna narudžbina počinje kao nacrt.",
+            "Nacionalna porudžbina počinje kao nacrt.",
         ),
         Phrase(
             "Let the first stage be the draft.",
@@ -206,13 +206,13 @@ ACTS: Mapping[str, Phrase] = {
         "Our national order of this annex exists already.",
         "Porosia jonë kombëtare nga ky aneks ekziston tashmë.",
         "Naša nacionalna narudžba iz ovog dodatka već postoji.",
-        "Naša nacionalna narudžbina iz ovog aneksa već postoji.",
+        "Naša nacionalna porudžbina iz ovog aneksa već postoji.",
     ),
     "annex-too-long": Phrase(
         "The plan has more deliveries than an annex can carry. Split the order.",
         "Plani ka më shumë dorëzime sesa mban aneksi. Ndajeni porosinë.",
         "Plan ima više isporuka nego što dodatak može nositi. Podijelite narudžbu.",
-        "Plan ima više isporuka nego što aneks može da nosi. Podelite narudžbinu.",
+        "Plan ima više isporuka nego što aneks može da nosi. Podelite porudžbinu.",
     ),
     "record-changed": Phrase(
         "Somebody changed this record in the meantime. Open it again.",
@@ -230,7 +230,7 @@ ACTS: Mapping[str, Phrase] = {
         "The order has changed since this was computed. Compute it again.",
         "Porosia ka ndryshuar që kur u llogarit kjo. Llogariteni sërish.",
         "Narudžba je promijenjena nakon ovog izračuna. Izračunajte ponovno.",
-        "Narudžbina je promenjena posle ovog proračuna. Izračunajte ponovo.",
+        "Porudžbina je promenjena posle ovog proračuna. Izračunajte ponovo.",
     ),
     "no-plan": Phrase(
         "This run has no plan to make an annex of.",

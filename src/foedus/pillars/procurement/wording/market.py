@@ -131,7 +131,7 @@ OFFER: Words = {
         },
     ),
     "minimum_order": Phrase(
-        "Least order", "Porosia më e vogël", "Najmanja narudžba", "Najmanja narudžbina"
+        "Least order", "Porosia më e vogël", "Najmanja narudžba", "Najmanja porudžbina"
     ),
     "lot_size": Phrase(
         "Sold in lots of", "Shitet në parti prej", "Prodaje se po", "Prodaje se po"
@@ -145,7 +145,7 @@ OFFER: Words = {
         "What it can deliver in a period of the order; empty: no limit.",
         "Sa mund të dorëzojë në një periudhë të porosisë; bosh: pa kufi.",
         "Koliko može isporučiti u razdoblju narudžbe; prazno: bez granice.",
-        "Koliko može da isporuči u periodu narudžbine; prazno: bez granice.",
+        "Koliko može da isporuči u periodu porudžbine; prazno: bez granice.",
     ),
     "capacity": Phrase(
         "Capacity from a day on",

@@ -92,7 +92,7 @@ FRAMEWORKS: Words = {
         "look before ordering",
         "shihni para porosisë",
         "pogledajte prije narudžbe",
-        "pogledajte pre narudžbine",
+        "pogledajte pre porudžbine",
     ),
     "frameworks.over": Phrase("run out", "i skaduar", "istekao", "istekao"),
     "frameworks.none": Phrase(

@@ -14,7 +14,7 @@ HOME: Words = {
         " derisa ajo ta lëshojë.",
         "Od potreba svakog ministarstva do jedne zajedničke narudžbe. Svaki popis ostaje kod"
         " ministarstva dok ga ono ne pošalje.",
-        "Od potreba svakog ministarstva do jedne zajedničke narudžbine. Svaki spisak ostaje kod"
+        "Od potreba svakog ministarstva do jedne zajedničke porudžbine. Svaki spisak ostaje kod"
         " ministarstva dok ga ono ne pošalje.",
     ),
     "procurement.ours": Phrase(

@@ -8,7 +8,7 @@ from foedus.desk.phrases import Phrase
 
 PHRASES: Mapping[str, Phrase] = {
     "orders.national": Phrase(
-        "National orders", "Porositë kombëtare", "Nacionalne narudžbe", "Nacionalne narudžbine"
+        "National orders", "Porositë kombëtare", "Nacionalne narudžbe", "Nacionalne porudžbine"
     ),
     "orders.national.lead": Phrase(
         "What each member makes of an approved annex under its own law.",
@@ -20,7 +20,7 @@ PHRASES: Mapping[str, Phrase] = {
         "There is no national order yet.",
         "Ende nuk ka porosi kombëtare.",
         "Još nema nacionalne narudžbe.",
-        "Još nema nacionalne narudžbine.",
+        "Još nema nacionalne porudžbine.",
     ),
     "order.since": Phrase("Since", "Që nga", "Od", "Od"),
     "order.summary": Phrase(
@@ -80,13 +80,13 @@ PHRASES: Mapping[str, Phrase] = {
         "Our national order is drafted, with its deliveries and payments.",
         "Porosia jonë kombëtare u hartua, me dorëzimet dhe pagesat e saj.",
         "Naša je nacionalna narudžba sastavljena, s isporukama i plaćanjima.",
-        "Naša nacionalna narudžbina je sastavljena, sa isporukama i plaćanjima.",
+        "Naša nacionalna porudžbina je sastavljena, sa isporukama i plaćanjima.",
     ),
     "order.done.moved": Phrase(
         "The order is at its next stage.",
         "Porosia është në fazën tjetër.",
         "Narudžba je u sljedećoj fazi.",
-        "Narudžbina je u sledećoj fazi.",
+        "Porudžbina je u sledećoj fazi.",
     ),
     "savings.title": Phrase("Savings", "Kursimet", "Uštede", "Uštede"),
     "savings.lead": Phrase(
