@@ -9,6 +9,10 @@ from typing import get_args
 import httpx
 
 from councilbook import carry
+from foedus.desk.house import bodies
+from foedus.node.listing import every
+from foedus.node.query import Query
+from foedus.node.records import EVERYTHING_UNCATEGORISED as OWN
 from foedus.node.write import pen, write
 from foedus.pillars.procurement.records.rows import Unit
 
@@ -48,6 +52,20 @@ def take_away(node, partners):
         carry(Beside(one), Beside(node))
     with node.sessions.database.connect("admin") as admin:
         admin.execute("TRUNCATE procurement_run CASCADE")
+
+
+def clear(site):
+    """Withdraw every record of procurement that other tests left on the shared node."""
+    kinds = tuple(sorted(one for one in bodies() if one.startswith("procurement.")))
+    for node in (site.node, *site.partners):
+        found = [
+            one.id for one in every(node, OWN, Query(kinds, owners=(node.member,)), most=5_000)
+        ]
+        with pen(node) as ours:
+            for id_ in found:
+                ours.withdraw(id_, reason="test", by="drafting")
+    for one in site.partners:
+        carry(Beside(one), Beside(site.node))
 
 
 def titled(text):

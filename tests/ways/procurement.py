@@ -8,7 +8,7 @@ import councilbook
 import jointbook as book
 from foedus.accord.records import Choice
 from foedus.desk.permit import ROLES
-from orderbook import Beside, ended
+from orderbook import Beside, clear, ended
 from ways.way import Way, nothing_said, press
 
 ANNEX = "/procurement/annexes/{%s}/"
@@ -90,6 +90,7 @@ WAYS = {
 def made(site):
     """An order with runs of each sort; an annex as drafted, one that this node refuses, one that
     all approved with its national order."""
+    clear(site)
     places = (site.place, *(Beside(node) for node in site.partners))
     told = book.prepare(places)
     with contextlib.closing(site.signed_in(*ROLES)) as visitor:

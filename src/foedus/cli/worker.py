@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 )
 @on_node
 def worker(node: Node, voice: Voice, memory_mb: int) -> None:
-    """Compute the plans that pages ask for, one after the other, until interrupted.
+    """Compute the plans that pages ask for, until interrupted.
 
-    Several workers may run; each does one plan at a time. One that dies loses nothing: its plan is
-    computed again.
+    Several workers may run; each does one plan after the other. One that dies loses nothing: its
+    plan is computed again.
     """
     from foedus.pillars.procurement.runs.worker import work
 

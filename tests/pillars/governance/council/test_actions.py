@@ -12,6 +12,7 @@ from foedus.accord.certificate import check
 from foedus.accord.outcome import Status
 from foedus.accord.records import Choice
 from foedus.cli.trio import nodes
+from foedus.desk import typeset
 from foedus.desk.phrases import LANGUAGES
 from foedus.desk.votes import certifying
 from foedus.desk.votes.situation import State
@@ -165,8 +166,7 @@ def test_a_returned_text_is_frozen_again_and_approved_by_all(places, frozen, vot
 
 def test_without_typst_the_page_says_how_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "typst", None)
-    nothing = (None, None, None, None, b"")
-    assert refused(certifying.pdf, *nothing) == "no-typst"
+    assert refused(typeset.pdf, certifying.TEMPLATE, {}) == "no-typst"
 
 
 def test_others_records_are_released_by_their_owners(places):

@@ -12,7 +12,7 @@ import pytest
 from browserbook import axe, is_sideways, shots, told
 from casebook import BULGARIA, CAST, offer, pooled
 from foedus.pillars.procurement.intake import read_case
-from orderbook import ended, put_order, take_away, unknown, write_case
+from orderbook import clear, ended, put_order, take_away, unknown, write_case
 
 ROOT = Path(__file__).parents[4]
 MISSILES = "DEMO: workbench missiles"
@@ -22,6 +22,7 @@ SETTINGS = {"objective": "cost", "minutes": "5"}
 @pytest.fixture(scope="module")
 def orders(site):
     """Addresses of a small order, one whose needs cannot be met, one with a hole, a large one."""
+    clear(site)
     small = pooled(members=(*CAST, BULGARIA))
     _, offers, needs = write_case(site.node, site.partners, small, prefix="WB-")
     late = pooled(

@@ -212,4 +212,18 @@ DESK: dict[str, tuple[Phrase, Phrase]] = {
         ),
         ADMINISTRATOR,
     ),
+    "no-typst": (
+        Phrase(
+            "This node cannot make PDF files.",
+            "Kjo nyjë nuk krijon skedarë PDF.",
+            "Ovaj čvor ne izrađuje PDF.",
+            "Ovaj čvor ne pravi PDF.",
+        ),
+        Phrase(
+            "Install the extra: pip install 'foedus[pdf]'.",
+            "Instaloni shtesën: pip install 'foedus[pdf]'.",
+            "Instalirajte dodatak: pip install 'foedus[pdf]'.",
+            "Instalirajte dodatak: pip install 'foedus[pdf]'.",
+        ),
+    ),
 }
